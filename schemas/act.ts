@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { documentId, isoDate, line, officialCode, registration, trilingual } from './fields.ts';
+
+/** What an act is: `content/acts/<slug>/act.md`. The texts of its editions lie beside it. */
+export const actSchema = z
+  .strictObject({
+    kind: z
+      .enum(['order', 'resolution', 'decree'])
+      .meta({ description: 'What the issuer calls the act: бұйрық, қаулы, Жарлық.', examples: ['order'] }),
+    number: line.meta({ description: 'Number of the act, as published.', examples: ['11-1-2/53'] }),
+    adopted: isoDate.meta({ description: 'Day of adoption.', examples: ['2016-02-16'] }),
+    issuer: documentId.meta({
+      description: 'Who adopted it: the id of a document in content/bodies/.',
+      examples: ['minister-of-foreign-affairs'],
+    }),
+    registration: registration.optional().meta({
+      description: 'Entry in the register of the Ministry of Justice, for acts that are registered there.',
+      examples: [{ number: '13475', date: '2016-03-15' }],
+    }),
+    officialCode: officialCode.optional().meta({
+      description: 'Code of the act in the official data base; leave it out while it is not known.',
+      examples: ['V1600013475'],
+    }),
+    status: z.enum(['inForce', 'repealed', 'draft']).meta({
+      description: 'Whether the act is law: in force, repealed, or a draft that nobody has enacted.',
+      examples: ['inForce'],
+    }),
+    repealedBy: documentId.optional().meta({
+      description: 'The act that repealed it: the id of a document in content/sources/. Required when status is repealed.',
+      examples: ['order-2025-11-1-4-161'],
+    }),
+    publicDraft: trilingual.optional().meta({
+      description:
+        'Why a draft may be shown to the public. A draft without it is left out of the production and internal builds.',
+      examples: [{ kk: 'Жоба қаулымен жарияланған', ru: 'Проект опубликован в постановлении', en: 'Published in a resolution' }],
+    }),
+    firstPublished: isoDate.optional().meta({
+      description:
+        'Day of the first official publication. Leave it out while it is not known: the day of entry into force is then shown as unknown.',
+      examples: ['2016-03-28'],
+    }),
+    title: line.meta({
+      description: 'Official Kazakh title; must be the title in the text, where the text has one.',
+      examples: ['Қазақстан Республикасы Сыртқы істер министрлігінің кадр резервіне қосу қағидаларын бекіту туралы'],
+    }),
+    name: trilingual.meta({
+      description: 'Short name for lists and the path of a page. It is not an official title.',
+      examples: [{ kk: 'Кадр резерві', ru: 'Кадровый резерв', en: 'Cadre reserve' }],
+    }),
+    summary: trilingual.meta({
+      description: 'What the act is about, in two or three sentences for somebody who does not know it.',
+      examples: [{ kk: '…', ru: '…', en: '…' }],
+    }),
+    notices: z
+      .array(trilingual)
+      .default([])
+      .meta({
+        description: 'What a reader must know before relying on the text held here.',
+        examples: [[{ kk: '…', ru: '…', en: '…' }]],
+      }),
+  })
+  .superRefine((act, context) => {
+    if (act.status === 'repealed' && act.repealedBy === undefined) {
+      context.addIssue({ code: 'custom', path: ['repealedBy'], params: { diagnostic: 'repealing-act-missing' } });
+    }
+    if (act.status !== 'repealed' && act.repealedBy !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['repealedBy'],
+        params: { diagnostic: 'repealing-act-unexpected', status: act.status },
+      });
+    }
+    if (act.status !== 'draft' && act.publicDraft !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['publicDraft'],
+        params: { diagnostic: 'public-draft-unexpected', status: act.status },
+      });
+    }
+  });
+
+export type ActInput = z.input<typeof actSchema>;
+export type ActFields = z.output<typeof actSchema>;
+export type ActKind = ActFields['kind'];
+export type ActStatus = ActFields['status'];

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { line, trilingual } from './fields.ts';
+
+/** A state body or office, once: `content/bodies/<id>.md`. */
+export const bodySchema = z.strictObject({
+  name: trilingual.meta({
+    description: 'Full name.',
+    examples: [{ kk: 'Қазақстан Республикасының Үкіметі', ru: 'Правительство Республики Казахстан', en: 'Government of the Republic of Kazakhstan' }],
+  }),
+  citedAs: z
+    .array(line)
+    .default([])
+    .meta({
+      description: 'How citations and amendment notes name it before a date and number, letter for letter.',
+      examples: [['ҚР Үкіметінің', 'Қазақстан Республикасы Үкіметінің']],
+    }),
+});
+
+export type BodyInput = z.input<typeof bodySchema>;
+export type BodyFields = z.output<typeof bodySchema>;

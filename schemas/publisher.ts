@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { line, trilingual } from './fields.ts';
+
+const address = z.url({ protocol: /^https$/u, error: 'expected an address' }).meta({ expected: 'address' });
+
+/** Who publishes the site and where official texts are: `content/publisher.md`, one for the whole site. */
+export const publisherSchema = z.strictObject({
+  name: trilingual.meta({ description: 'Who publishes the site.', examples: [{ kk: '…', ru: '…', en: '…' }] }),
+  site: address
+    .optional()
+    .meta({ description: 'Address under which the site is published; leave it out while it is not decided.', examples: ['https://qagida.example'] }),
+  referenceBank: z
+    .strictObject({
+      name: trilingual.meta({ description: 'Name of the bank of official texts.', examples: [{ kk: '…', ru: '…', en: '…' }] }),
+      address: address.meta({ description: 'Where it is.', examples: ['https://zan.gov.kz'] }),
+    })
+    .meta({ description: 'The Reference Control Bank of normative legal acts, where the official texts are.' }),
+  actAddress: z
+    .strictObject({
+      name: line.meta({ description: 'Name of the system.', examples: ['Әділет'] }),
+      kk: line.regex(/\{code\}/u, { error: 'expected {code} in the address' }).meta({
+        description: 'Address of an act in Kazakh; {code} stands for the official code.',
+        examples: ['https://adilet.zan.kz/kaz/docs/{code}'],
+      }),
+      ru: line.regex(/\{code\}/u, { error: 'expected {code} in the address' }).meta({
+        description: 'Address of an act in Russian; {code} stands for the official code.',
+        examples: ['https://adilet.zan.kz/rus/docs/{code}'],
+      }),
+    })
+    .meta({ description: 'Where the public data base shows an act whose official code is known.' }),
+});
+
+export type PublisherInput = z.input<typeof publisherSchema>;
+export type PublisherFields = z.output<typeof publisherSchema>;

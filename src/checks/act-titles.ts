@@ -1,0 +1,14 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { placeOfLine } from '../corpus/place.ts';
+import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+
+/** The title in act.md is the title in the newest text, letter for letter, where the text has one. */
+export function checkActTitles(corpus: Corpus): readonly Diagnostic[] {
+  return corpus.acts.flatMap(({ fields, editions }): Diagnostic[] => {
+    const edition = editions.at(-1);
+    const heading = edition?.text.main.heading ?? null;
+    if (edition === undefined || heading === null || heading === fields.title) return [];
+    const place = placeOfLine(edition.document, edition.text.main);
+    return [{ code: 'act-title-differs', place, values: { title: fields.title } }];
+  });
+}

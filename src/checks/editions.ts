@@ -1,0 +1,47 @@
+import path from 'node:path/posix';
+import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
+import { placeInWords, placeOfField } from '../corpus/place.ts';
+import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+
+/** Every act has a text, every text an act; an edition is named by the act that made it, and no later note stands in it. */
+export function checkEditions(corpus: Corpus): readonly Diagnostic[] {
+  return [...withoutPartner(corpus), ...corpus.acts.flatMap((act) => act.editions.flatMap((edition) => checkDate(corpus, act, edition)))];
+}
+
+function withoutPartner(corpus: Corpus): readonly Diagnostic[] {
+  const editionPath = /^acts\/[^/]+\/\d{4}-\d{2}-\d{2}\.kk\.md$/u;
+  const withText = new Set([...corpus.paths].filter((file) => editionPath.test(file)).map((file) => path.dirname(file)));
+  const texts = [...corpus.paths].flatMap((file): Diagnostic[] => {
+    const act = `${path.dirname(file)}/act.md`;
+    if (!editionPath.test(file) || corpus.paths.has(act)) return [];
+    return [{ code: 'edition-without-act', place: { kind: 'file', file: `content/${file}` }, values: { example: `content/${act}` } }];
+  });
+  const acts = corpus.acts.flatMap(({ slug, fields, document }): Diagnostic[] => {
+    if (withText.has(`acts/${slug}`)) return [];
+    const example = `content/acts/${slug}/${fields.adopted}.kk.md`;
+    return [{ code: 'act-without-edition', place: { kind: 'file', file: document.file }, values: { example } }];
+  });
+  return [...texts, ...acts];
+}
+
+function checkDate(corpus: Corpus, act: Act, edition: Edition): readonly Diagnostic[] {
+  const amending = edition.fields.amendedBy;
+  const date = amending === undefined ? act.fields.adopted : corpus.sources.get(amending)?.fields.adopted;
+  if (date !== undefined && date !== edition.date) {
+    const place =
+      amending === undefined
+        ? { kind: 'file' as const, file: edition.document.file }
+        : placeOfField(edition.document, ['amendedBy']);
+    const values = { edition: edition.date, act: amending ?? act.slug, date, example: `${date}.kk.md` };
+    return [{ code: 'edition-date-differs', place, values }];
+  }
+  return edition.notes.flatMap(({ note, reading }): Diagnostic[] => {
+    if (reading.kind !== 'read') return [];
+    return reading.amendments.flatMap(({ amendment, start, end }): Diagnostic[] => {
+      // a repeal changes nothing in the text that was repealed, so it makes no edition
+      if (amendment.kind === 'repealed' || amendment.date <= edition.date) return [];
+      const values = { date: amendment.date, edition: edition.date, example: `${amendment.date}.kk.md` };
+      return [{ code: 'edition-before-amendment', place: placeInWords(edition.document, note, start, end), values }];
+    });
+  });
+}

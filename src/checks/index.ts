@@ -1,0 +1,27 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { checkActNumbers } from './act-numbers.ts';
+import { checkActTitles } from './act-titles.ts';
+import { checkAmendmentNotes } from './amendment-notes.ts';
+import { checkCitations } from './citations.ts';
+import type { Check } from './check.ts';
+import { checkEditions } from './editions.ts';
+import { checkPublished } from './as-published.ts';
+import { checkReferences } from './references.ts';
+import { checkProvisionNumbers } from './provision-numbers.ts';
+
+/** Every rule about the content as a whole, in the order in which they are tried. */
+const checks: readonly Check[] = [
+  checkReferences,
+  checkActNumbers,
+  checkActTitles,
+  checkEditions,
+  checkPublished,
+  checkProvisionNumbers,
+  checkAmendmentNotes,
+  checkCitations,
+];
+
+export function runChecks(corpus: Corpus): readonly Diagnostic[] {
+  return checks.flatMap((check) => check(corpus)).sort(compareDiagnostics);
+}

@@ -1,0 +1,41 @@
+import { runChecks } from '../checks/index.ts';
+import { loadCorpus } from '../corpus/load-corpus.ts';
+import { severities } from '../domain/diagnostics/codes.ts';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { type DiagnosticLanguage, diagnosticLanguages } from '../domain/diagnostics/languages.ts';
+import { reportAsGithub } from '../reporters/github.ts';
+import { reportAsJson } from '../reporters/json.ts';
+import { reportAsText } from '../reporters/text.ts';
+import { contentRoots } from './content-roots.ts';
+import { oneOf, readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+const reporters: Readonly<Record<string, (diagnostics: readonly Diagnostic[], language: DiagnosticLanguage) => string>> = {
+  text: reportAsText,
+  json: reportAsJson,
+  github: reportAsGithub,
+};
+
+await runCommand((args) => {
+  const options = readOptions(args, {
+    format: { takes: 'text|json|github', means: 'how the problems are printed' },
+    lang: { takes: 'en|kk|ru', means: 'language of the messages' },
+    content: { takes: 'FOLDER', means: 'check this folder instead of content/' },
+  });
+  const format = oneOf(options, 'format', ['text', 'json', 'github'], 'text');
+  const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
+  const { corpus, diagnostics } = loadCorpus(contentRoots(options['content']?.toString(), options['content'] === undefined));
+  const all = [...diagnostics, ...runChecks(corpus)].sort(compareDiagnostics);
+  process.stdout.write(reporters[format]?.(all, language) ?? '');
+  const errors = all.filter(({ code }) => severities[code] === 'error').length;
+  if (format === 'text') {
+    const warnings = all.length - errors;
+    if (all.length > 0) process.stdout.write('\n');
+    process.stdout.write(`${corpus.paths.size} documents checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
+  }
+  return errors > 0 ? 1 : 0;
+});
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

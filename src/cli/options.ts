@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { isoDateOf } from '../domain/kazakh/months.ts';
+
+/** What a command's options look like: a name, what it takes (nothing for a switch), and what it is for. */
+export interface OptionShape {
+  readonly takes: string | null;
+  readonly means: string;
+}
+
+export type Options = Readonly<Record<string, string | true>>;
+
+/** Ends a command with exit code 2 and one sentence: what was typed, and what to type. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the options of a command.
+ *
+ * @throws UsageError for an option that the command does not have, or a value that is missing
+ */
+export function readOptions(args: readonly string[], shapes: Readonly<Record<string, OptionShape>>): Options {
+  const options = Object.fromEntries(
+    Object.entries(shapes).map(([name, { takes }]) => [name, { type: takes === null ? ('boolean' as const) : ('string' as const) }]),
+  );
+  try {
+    const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
+    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value as string | true]])));
+  } catch (error) {
+    const list = Object.entries(shapes).map(([name, { takes, means }]) => `  --${name}${takes === null ? '' : ` ${takes}`}   ${means}`);
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new UsageError(`${reason}. The options are:\n${list.join('\n')}`);
+  }
+}
+
+/** One of a list of words, or the default. */
+export function oneOf<Word extends string>(options: Options, name: string, words: readonly Word[], otherwise: Word): Word {
+  const given = options[name];
+  if (given === undefined) return otherwise;
+  const word = words.find((known) => known === given);
+  if (word === undefined) throw new UsageError(`--${name} ${given}: expected ${words.join(', ')}`);
+  return word;
+}
+
+/** A date that exists, or the default. */
+export function dateOption(options: Options, name: string, otherwise: () => string): string {
+  const given = options[name];
+  if (given === undefined) return otherwise();
+  const [year = '', month = '', day = ''] = String(given).split('-');
+  const date = /^\d{4}-\d{2}-\d{2}$/u.test(String(given)) ? isoDateOf(year, month, day) : null;
+  if (date === null) throw new UsageError(`--${name} ${given}: expected a date like 2026-11-21`);
+  return date;
+}

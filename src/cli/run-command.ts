@@ -1,0 +1,12 @@
+import { UsageError } from './options.ts';
+
+/** Runs a command: its return value is the exit code; a wrong call ends with 2 and says what to type. */
+export async function runCommand(command: (args: readonly string[]) => number | Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}

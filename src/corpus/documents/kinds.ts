@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { actSchema } from '../../../schemas/act.ts';
+import { bodySchema } from '../../../schemas/body.ts';
+import { editionSchema } from '../../../schemas/edition.ts';
+import { publisherSchema } from '../../../schemas/publisher.ts';
+import { sourceSchema } from '../../../schemas/source.ts';
+import type { PhraseKey } from '../../domain/diagnostics/phrases.ts';
+
+/** A kind of document: where its files lie, what they may say, and which template shows one. */
+export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
+  readonly name: PhraseKey & ('act' | 'edition' | 'source' | 'body' | 'publisher');
+  readonly schema: Schema;
+  readonly template: string;
+  readonly hasBody: boolean;
+  /** Groups `slug`, `edition`, `id`, as far as the kind has them. */
+  readonly path: RegExp;
+}
+
+const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+export const kinds = {
+  act: kind({
+    name: 'act',
+    schema: actSchema,
+    template: 'templates/act.md',
+    hasBody: false,
+    path: new RegExp(`^acts/(?<slug>${name})/act\\.md$`, 'u'),
+  }),
+  edition: kind({
+    name: 'edition',
+    schema: editionSchema,
+    template: 'templates/edition.md',
+    hasBody: true,
+    path: new RegExp(`^acts/(?<slug>${name})/(?<edition>\\d{4}-\\d{2}-\\d{2})\\.kk\\.md$`, 'u'),
+  }),
+  source: kind({
+    name: 'source',
+    schema: sourceSchema,
+    template: 'templates/source.md',
+    hasBody: false,
+    path: new RegExp(`^sources/(?<id>${name})\\.md$`, 'u'),
+  }),
+  body: kind({
+    name: 'body',
+    schema: bodySchema,
+    template: 'templates/body.md',
+    hasBody: false,
+    path: new RegExp(`^bodies/(?<id>${name})\\.md$`, 'u'),
+  }),
+  publisher: kind({
+    name: 'publisher',
+    schema: publisherSchema,
+    template: 'templates/publisher.md',
+    hasBody: false,
+    path: /^publisher\.md$/u,
+  }),
+};
+
+function kind<Schema extends z.ZodType>(given: DocumentKind<Schema>): DocumentKind<Schema> {
+  return given;
+}
+
+/** A file by its path: its kind and the groups of the path, or why it has no place. */
+export type Placed =
+  | { readonly kind: DocumentKind; readonly groups: Readonly<Record<string, string>> }
+  | { readonly kind: null; readonly problem: 'misplaced' }
+  | { readonly kind: null; readonly problem: 'badName'; readonly expected: PhraseKey; readonly example: string };
+
+export function placeOfFile(path: string): Placed {
+  for (const candidate of Object.values(kinds)) {
+    const match = candidate.path.exec(path);
+    if (match !== null) return { kind: candidate, groups: { ...match.groups } };
+  }
+  const [room = '', folder = '', ...rest] = path.split('/');
+  if (room === 'acts' && rest.length === 1 && path.endsWith('.md')) {
+    return new RegExp(`^${name}$`, 'u').test(folder)
+      ? { kind: null, problem: 'badName', expected: 'editionNameForm', example: '2025-03-17.kk.md' }
+      : { kind: null, problem: 'badName', expected: 'actNameForm', example: 'cadre-reserve' };
+  }
+  if ((room === 'sources' || room === 'bodies') && rest.length === 0 && path.endsWith('.md')) {
+    return { kind: null, problem: 'badName', expected: 'documentNameForm', example: 'law-on-treaties.md' };
+  }
+  return { kind: null, problem: 'misplaced' };
+}

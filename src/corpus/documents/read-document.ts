@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
+import { phrase } from '../../domain/diagnostics/phrases.ts';
+import type { SourceDocument } from '../corpus.ts';
+import type { ContentFile } from '../files/content-files.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { reportOn } from '../legal-markdown/report.ts';
+import type { DocumentKind } from './kinds.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
+import { placeOfValue, validateFields } from './validate-fields.ts';
+
+/** A document whose fields follow the schema of its kind. */
+export interface ReadDocument<Schema extends z.ZodType> {
+  readonly document: SourceDocument;
+  readonly fields: z.output<Schema>;
+  /** Line on which the text below the frontmatter begins. */
+  readonly bodyLine: number;
+}
+
+export interface DocumentReading<Schema extends z.ZodType> {
+  readonly read: ReadDocument<Schema> | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bytes to fields: the passes of one document, in their order; the first that cannot go on ends the reading. */
+export function readDocument<Schema extends z.ZodType>(file: ContentFile, kind: DocumentKind<Schema>): DocumentReading<Schema> {
+  const decoded = decodeText(file, kind.template);
+  if (decoded.kind === 'unreadable') return { read: null, diagnostics: [decoded.diagnostic] };
+  const { text, lines } = decoded;
+
+  const { frontmatter, diagnostics } = readFrontmatter(text, lines, file.file, kind);
+  if (frontmatter === null) return { read: null, diagnostics };
+
+  const input = { text, lines, file: file.file, frontmatter };
+  const validated = validateFields(kind, input);
+  const report = reportOn({ file: file.file, lines });
+  if (!kind.hasBody && frontmatter.body.trim() !== '') {
+    const line = lines.findIndex((content, index) => index >= frontmatter.bodyLine - 1 && content.trim() !== '') + 1;
+    report.add('body-unexpected', line, 1, lines[line - 1]?.length ?? 1, { kind: phrase(kind.name) });
+  }
+  const found = [...validated.diagnostics, ...report.diagnostics];
+  if (validated.fields === null) return { read: null, diagnostics: found };
+  const document = { file: file.file, lines, placeOf: (path: readonly (string | number)[]) => placeOfValue(input, path) };
+  return { read: { document, fields: validated.fields, bodyLine: frontmatter.bodyLine }, diagnostics: found };
+}

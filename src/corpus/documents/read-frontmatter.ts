@@ -1,0 +1,103 @@
+// gray-matter takes the file apart; the one engine it is given is the yaml package in its failsafe schema, so that every
+// scalar arrives as the text that was typed, and Zod alone decides what it means. gray-matter's own reader would make 10 of
+// `012`, run `---js`, and hand out one shared object for equal texts; passing options switches its cache off as well.
+
+import matter from 'gray-matter';
+import { type Document, isAlias, isMap, parseDocument, visit } from 'yaml';
+import { phrase } from '../../domain/diagnostics/phrases.ts';
+import { type Report, reportOn } from '../legal-markdown/report.ts';
+import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
+import type { DocumentKind } from './kinds.ts';
+
+export interface Frontmatter {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly document: Document;
+  /** Offset of the YAML in the file, for turning its positions into lines. */
+  readonly offset: number;
+  readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** What stands between the two lines of `---`; null when it cannot be read, which has then been reported. */
+export function readFrontmatter(
+  text: string,
+  lines: readonly string[],
+  file: string,
+  kind: DocumentKind,
+): { frontmatter: Frontmatter | null; diagnostics: readonly Diagnostic[] } {
+  const report = reportOn({ file, lines });
+  const frontmatter = read(report, text, kind);
+  return { frontmatter, diagnostics: report.diagnostics };
+}
+
+function read(report: Report, text: string, kind: DocumentKind): Frontmatter | null {
+  const first = report.source.lines[0] ?? '';
+  if (!matter.test(text)) {
+    report.add('frontmatter-missing', 1, 1, first.length, { kind: phrase(kind.name), template: kind.template });
+    return null;
+  }
+  const language = matter.language(text).name;
+  if (language !== '' && language !== 'yaml') {
+    report.add('frontmatter-language', 1, 4, first.length - 3, { language });
+    return null;
+  }
+  const closing = report.source.lines.findIndex((line, index) => index > 0 && /^---\s*$/u.test(line));
+  if (closing < 0) {
+    report.add('frontmatter-unclosed', 1, 1, 3);
+    return null;
+  }
+  const parsed = { document: parseDocument('') };
+  const file = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse: (yaml: string) => {
+          parsed.document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
+          return {};
+        },
+      },
+      javascript: refuse,
+      json: refuse,
+    },
+  });
+  const offset = text.indexOf('\n') + 1;
+  const bodyLine = text.slice(0, text.length - file.content.length).split('\n').length;
+  if (reportYamlProblems(report, parsed.document, text, offset)) return null;
+  const data: unknown = parsed.document.toJS({ maxAliasCount: 0 });
+  return { data: data as Record<string, unknown>, document: parsed.document, offset, body: file.content, bodyLine };
+}
+
+function refuse(): never {
+  throw new Error('frontmatter is YAML');
+}
+
+/** True when there is a problem, after reporting it. */
+function reportYamlProblems(report: Report, document: Document, text: string, offset: number): boolean {
+  const before = report.diagnostics.length;
+  for (const error of document.errors) {
+    const { line, column } = lineAndColumn(text, offset + error.pos[0]);
+    const rest = (report.source.lines[line - 1] ?? '').slice(column - 1);
+    if (error.code === 'DUPLICATE_KEY') {
+      const key = /^[^:]+/u.exec(rest)?.[0] ?? rest;
+      report.add('key-repeated', line, column, key.length, { field: key });
+    } else report.add('yaml-broken', line, column, error.pos[1] - error.pos[0], { reason: error.message });
+  }
+  visit(document, {
+    Alias: (_, alias) => {
+      const { line, column } = lineAndColumn(text, offset + (alias.range?.[0] ?? 0));
+      report.add('frontmatter-alias', line, column, alias.source.length + 1, { name: alias.source });
+      return isAlias(alias) ? visit.SKIP : undefined;
+    },
+  });
+  if (report.diagnostics.length === before && !isMap(document.contents)) {
+    report.add('frontmatter-not-a-map', 2, 1, report.source.lines[1]?.length ?? 1, { example: 'kind: order' });
+  }
+  return report.diagnostics.length > before;
+}
+
+/** Line and column, from 1, of a position in a text. */
+export function lineAndColumn(text: string, position: number): { line: number; column: number } {
+  const before = text.slice(0, position).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

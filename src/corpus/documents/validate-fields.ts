@@ -1,0 +1,185 @@
+// What a schema finds wrong, as diagnostics with the place of the value. Over 150 lines: one function a kind of finding.
+
+import { isMap, isScalar, type Node } from 'yaml';
+import { z } from 'zod';
+import type { DiagnosticCode } from '../../domain/diagnostics/codes.ts';
+import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
+import { type PhraseKey, phrase, phraseKeys } from '../../domain/diagnostics/phrases.ts';
+import { closest } from '../closest.ts';
+import { type Report, reportOn } from '../legal-markdown/report.ts';
+import type { DocumentKind } from './kinds.ts';
+import { type Frontmatter, lineAndColumn } from './read-frontmatter.ts';
+
+interface Input {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly file: string;
+  readonly frontmatter: Frontmatter;
+}
+
+type Path = readonly (string | number)[];
+
+/** The fields of a document as its schema understands them; null when something is wrong with them. */
+export function validateFields<Schema extends z.ZodType>(
+  kind: DocumentKind<Schema>,
+  input: Input,
+): { fields: z.output<Schema> | null; diagnostics: readonly Diagnostic[] } {
+  const result = kind.schema.safeParse(input.frontmatter.data);
+  if (result.success) return { fields: result.data, diagnostics: [] };
+  const report = reportOn({ file: input.file, lines: input.lines });
+  for (const issue of result.error.issues) reportIssue(report, kind, input, issue);
+  return { fields: null, diagnostics: report.diagnostics };
+}
+
+function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.core.$ZodIssue): void {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const field = fieldName(path);
+  const schema = schemaAt(kind.schema, path);
+  const meta = schema?.meta() ?? {};
+  const description = meta.description ?? '';
+  const example = exampleOf(schema);
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = Object.keys(shapeOf(schema) ?? {});
+      for (const key of issue.keys) {
+        addAt(report, 'unknown-field', placeOfKey(input, [...path, key]), {
+          field: key,
+          kind: phrase(kind.name),
+          suggestion: closest(key, known),
+          fields: known.join(', '),
+        });
+      }
+      return;
+    }
+    case 'custom': {
+      const { diagnostic, ...values } = (issue.params ?? {}) as Record<string, string>;
+      const isThere = valueAt(input, path) !== undefined;
+      addAt(report, diagnostic as DiagnosticCode, isThere ? placeOfKey(input, path) : placeOfParent(input, path), values);
+      return;
+    }
+    default: {
+      const value = valueAt(input, path);
+      if (value === undefined) {
+        const last = path.at(-1);
+        addAt(report, 'missing-field', placeOfParent(input, path), {
+          kind: phrase(kind.name),
+          field,
+          description,
+          line: `${String(last)}: ${example}`,
+        });
+      } else if (issue.code === 'invalid_value') {
+        const choices = issue.values.map(String);
+        addAt(report, 'unknown-value', placeOfValue(input, path), {
+          value: String(value),
+          field,
+          suggestion: closest(String(value), choices),
+          choices: choices.join(', '),
+        });
+      } else if (issue.code === 'invalid_format' && issue.format === 'date') {
+        addAt(report, 'wrong-date', placeOfValue(input, path), { value: String(value), example });
+      } else {
+        const isText = typeof value === 'string' && issue.code === 'invalid_format';
+        const expected = isText ? expectedText(meta['expected'], issue) : expectedShape(issue);
+        const code = isText ? 'wrong-text' : 'wrong-shape';
+        addAt(report, code, placeOfValue(input, path), { field, expected: phrase(expected), description, example });
+      }
+    }
+  }
+}
+
+/** `copy.from.kk`, `asPublished[2].at`. */
+function fieldName(path: Path): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${step + 1}]`;
+    return name === '' ? step : `${name}.${step}`;
+  }, '');
+}
+
+function expectedText(expected: unknown, issue: z.core.$ZodIssue): PhraseKey {
+  if (issue.code === 'invalid_format' && 'pattern' in issue && String(issue.pattern).includes('code')) return 'codeInAddress';
+  return phraseKeys.find((key) => key === expected) ?? 'line';
+}
+
+function expectedShape(issue: z.core.$ZodIssue): PhraseKey {
+  const expected = issue.code === 'invalid_type' ? issue.expected : '';
+  return expected === 'array' ? 'list' : expected === 'object' ? 'fields' : 'line';
+}
+
+function exampleOf(schema: z.ZodType | null): string {
+  const example = schema?.meta()?.examples;
+  return Array.isArray(example) ? shownInYaml(example[0]) : '…';
+}
+
+function shownInYaml(example: unknown): string {
+  if (example === undefined) return '…';
+  return typeof example === 'string' ? example : JSON.stringify(example).replaceAll(/"(\w+)":/gu, '$1: ').replaceAll(',', ', ');
+}
+
+/** The schema of a field, through optional, default and list. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
+  let at: z.ZodType | null = schema;
+  for (const step of path) {
+    at = at === null ? null : typeof step === 'number' ? elementOf(at) : (shapeOf(at)?.[step] ?? null);
+  }
+  return at;
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap() as z.ZodType);
+  return schema;
+}
+
+function shapeOf(schema: z.ZodType | null): Record<string, z.ZodType> | null {
+  const inner = schema === null ? null : unwrapped(schema);
+  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : null;
+}
+
+function elementOf(schema: z.ZodType): z.ZodType | null {
+  const inner = unwrapped(schema);
+  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : null;
+}
+
+function valueAt(input: Input, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], input.frontmatter.data);
+}
+
+interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+function addAt(report: Report, code: DiagnosticCode, range: Range, values: Record<string, string>): void {
+  report.add(code, range.line, range.column, range.length, values);
+}
+
+/** Where a value of the frontmatter stands in the file; for a field that is not there, the block it would be in. */
+export function placeOfValue(input: Input, path: Path): Range {
+  const node = input.frontmatter.document.getIn(path, true) as Node | undefined;
+  const range = node?.range;
+  return range === null || range === undefined ? placeOfKey(input, path) : rangeOf(input, range[0], range[1]);
+}
+
+/** The key of a field; for an element of a list, the element. */
+function placeOfKey(input: Input, path: Path): Range {
+  const last = path.at(-1);
+  const parent = path.length === 1 ? input.frontmatter.document.contents : input.frontmatter.document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === last) : undefined;
+  const key = pair?.key as Node | undefined;
+  const element = typeof last === 'number' ? (input.frontmatter.document.getIn(path, true) as Node | undefined) : undefined;
+  const range = key?.range ?? element?.range;
+  return range === null || range === undefined ? placeOfParent(input, path) : rangeOf(input, range[0], range[1]);
+}
+
+/** What a missing field belongs in: the key of its block, or the opening line of the frontmatter. */
+function placeOfParent(input: Input, path: Path): Range {
+  return path.length <= 1 ? { line: 1, column: 1, length: 3 } : placeOfKey(input, path.slice(0, -1));
+}
+
+/** A range of the YAML in the file, cut at the end of its first line. */
+function rangeOf(input: Input, start: number, end: number): Range {
+  const { line, column } = lineAndColumn(input.text, input.frontmatter.offset + start);
+  const rest = (input.lines[line - 1] ?? '').length - column + 1;
+  return { line, column, length: Math.max(1, Math.min(end - start, rest)) };
+}

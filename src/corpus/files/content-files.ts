@@ -1,0 +1,49 @@
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
+
+/** A file of the content as bytes. `path` is relative to the content folder, with forward slashes; `file` is for messages. */
+export interface ContentFile {
+  readonly path: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The longest act of the ministry has 71 KB. */
+const largestFile = 1_048_576;
+
+/**
+ * Reads every file below a content folder, sorted by path. Links are never followed: what is not a file inside the folder is
+ * a diagnostic, and so is a file that is too large to be a document. Names that begin with a dot are not content.
+ *
+ * @param shownAs what to call the folder in messages, `content`
+ */
+export function readContentFiles(root: string, shownAs: string): { files: ContentFile[]; diagnostics: Diagnostic[] } {
+  const files: ContentFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  visit('');
+  return { files, diagnostics };
+
+  function visit(folder: string): void {
+    const names = readdirSync(path.join(root, folder)).sort();
+    for (const name of names) {
+      if (name.startsWith('.')) continue;
+      const relative = folder === '' ? name : `${folder}/${name}`;
+      const absolute = path.join(root, relative);
+      const file = `${shownAs}/${relative}`;
+      const entry = lstatSync(absolute);
+      if (entry.isDirectory()) visit(relative);
+      else if (entry.isSymbolicLink()) {
+        diagnostics.push({ code: 'file-outside-root', place: { kind: 'file', file }, values: { target: readlinkSync(absolute) } });
+      } else if (entry.size > largestFile) {
+        const values = { size: String(entry.size), limit: String(largestFile) };
+        diagnostics.push({ code: 'file-too-large', place: { kind: 'file', file }, values });
+      } else if (entry.isFile()) files.push({ path: relative, file, bytes: readFileSync(absolute) });
+    }
+  }
+}
+
+/** Whether a folder is there to be read. */
+export function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

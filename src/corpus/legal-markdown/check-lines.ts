@@ -1,0 +1,67 @@
+import { readUnitMarker } from './legal-markdown.ts';
+import type { Report } from './report.ts';
+
+/** The longest line of the five first acts has 1,300 characters. */
+const longestLine = 20_000;
+
+/** Invisible or controlling characters that no legal text needs; the tab is reported as indentation. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
+const forbiddenCharacter = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+
+/** A tag, a comment or an entity as HTML has them; `\<` is the sign itself. */
+const htmlTag = /(?<!\\)<(?:[A-Za-z/!?][^>]*>?)/u;
+
+/** `[words](address)` or `![words](address)`. */
+const markdownLink = /!?\[[^\]]*\]\([^)]*\)/u;
+
+/** What is wrong with single lines, whatever they mean: `firstLine` is the line of the file on which the text begins. */
+export function checkLines(report: Report, firstLine: number): void {
+  const { lines } = report.source;
+  const openUnits: number[] = [];
+  for (let number = firstLine; number <= lines.length; number += 1) {
+    const line = lines[number - 1] ?? '';
+    if (line.trim() === '') continue;
+    checkCharacters(report, number, line);
+    checkWrapping(report, number, line, number === firstLine ? '' : (lines[number - 2] ?? ''));
+    checkIndentation(report, number, line, openUnits);
+  }
+}
+
+function checkCharacters(report: Report, number: number, line: string): void {
+  if (line.length > longestLine) {
+    report.add('line-too-long', number, 1, 1, { length: String(line.length), limit: String(longestLine) });
+    return;
+  }
+  const forbidden = forbiddenCharacter.exec(line);
+  if (forbidden !== null) {
+    const code = forbidden[0].codePointAt(0) ?? 0;
+    report.add('character-forbidden', number, forbidden.index + 1, 1, {
+      character: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+    });
+  }
+  const tag = htmlTag.exec(line);
+  if (tag !== null) report.add('html-in-text', number, tag.index + 1, tag[0].length);
+  const link = markdownLink.exec(line);
+  if (link !== null) report.add('link-in-text', number, link.index + 1, link[0].length);
+}
+
+/** A line begins something of its own when it has a marker; a plain line needs an empty line above it. */
+function checkWrapping(report: Report, number: number, line: string, above: string): void {
+  if (above.trim() === '') return;
+  const text = line.trimStart();
+  const isQuotePair = text.startsWith('>') && above.trimStart().startsWith('>');
+  const hasMarker = /^(?:#|>|\||\{)/u.test(text) || readUnitMarker(text) !== null;
+  if (!hasMarker || isQuotePair) report.add('line-wrapped', number, line.length - text.length + 1, text.length);
+}
+
+/** Every level is four spaces; a line may stand one level deeper than an open unit, not more. */
+function checkIndentation(report: Report, number: number, line: string, openUnits: number[]): void {
+  const space = /^[ \t]*/u.exec(line)?.[0] ?? '';
+  const found = space.length;
+  while ((openUnits.at(-1) ?? -1) >= found) openUnits.pop();
+  const deepest = openUnits.length === 0 ? 0 : (openUnits.at(-1) ?? 0) + 4;
+  if (space.includes('\t') || found !== deepest) {
+    report.add('indentation-wrong', number, 1, found, { found: String(found), expected: String(deepest) });
+  }
+  if (readUnitMarker(line.slice(found)) !== null) openUnits.push(found);
+}

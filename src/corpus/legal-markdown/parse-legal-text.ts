@@ -1,0 +1,190 @@
+// Over 150 lines, because the rules by which blocks become units refer to each other and are read together.
+import { componentKinds, type NoteLine, type ProvisionKind, type Unit } from '../../domain/acts/unit.ts';
+import { closest } from '../closest.ts';
+import { type Block, readBlocks } from './read-blocks.ts';
+import type { Report } from './report.ts';
+
+/** `{preamble} ...`: lines that are a kind of their own. */
+const lineKinds: Readonly<Record<string, ProvisionKind>> = {
+  agreed: 'agreement',
+  approval: 'approval',
+  form: 'form',
+  information: 'information',
+  preamble: 'preamble',
+  signature: 'signature',
+  status: 'status',
+};
+
+const lineMarker = /^\{([^{}\s]*)\}[ ]*/u;
+const componentMarker = /^\{(?<kind>\w+)(?: of (?<parent>\w+))?\}[ ]*/u;
+/** `1-тарау. Жалпы ережелер`, `1. Жалпы ережелер`. */
+const headingNumber = /^(?<number>\d+(?:-\d+)*(?:-тарау\.?|\.))[ ]+(?=\S)/u;
+
+/** A unit while its children are still being added. */
+interface OpenUnit extends Unit {
+  readonly children: (OpenUnit | NoteLine)[];
+}
+
+/** Reads a whole legal text; null when it opens no component, which has then been reported. */
+export function parseLegalText(report: Report, firstLine: number): Unit | null {
+  const blocks = readBlocks(report, firstLine);
+  const components: OpenUnit[] = [];
+  /** What the next line goes into: the section, else the chapter, else the component that is open. */
+  let container: OpenUnit | null = null;
+  /** The approval block and form lines that stand above the heading of their component. */
+  let head: OpenUnit[] = [];
+
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) {
+      const component = openComponent(report, block, components, head);
+      head = [];
+      components.push(component);
+      container = component;
+      continue;
+    }
+    const isHeadLine = isMarked(block, 'approval') || (head.length > 0 && isMarked(block, 'form'));
+    if (block.kind === 'line' && isHeadLine) {
+      head.push(lineUnit(report, block));
+      continue;
+    }
+    reportHeadWithoutHeading(report, head);
+    head = [];
+    if (container === null) {
+      report.add('text-before-component', block.line, block.column, 'text' in block ? block.text.length : 1);
+      return null;
+    }
+    if (block.kind === 'heading') {
+      container = openDivision(report, block, components.at(-1) ?? container);
+      continue;
+    }
+    addBlock(report, block, container);
+  }
+  reportHeadWithoutHeading(report, head);
+  return components[0] ?? null;
+}
+
+function isMarked(block: Block, marker: string): boolean {
+  return block.kind === 'line' && lineMarker.exec(block.text)?.[1] === marker;
+}
+
+function reportHeadWithoutHeading(report: Report, head: readonly OpenUnit[]): void {
+  for (const unit of head.slice(0, 1)) {
+    report.add('marker-misplaced', unit.line, 1, unit.column - 1, { marker: 'approval' });
+  }
+}
+
+function openComponent(
+  report: Report,
+  block: Extract<Block, { kind: 'heading' }>,
+  components: readonly OpenUnit[],
+  head: OpenUnit[],
+): OpenUnit {
+  const match = componentMarker.exec(block.text);
+  const kind = componentKinds.find((name) => name === match?.groups?.['kind']) ?? null;
+  const width = match?.[0].length ?? 0;
+  if (kind === null) {
+    report.add('component-kind-missing', block.line, block.column, width || block.text.length, {
+      kinds: componentKinds.join(', '),
+    });
+  }
+  const component = unit('component', block, {
+    heading: block.text.slice(width) || null,
+    column: block.column + width,
+    component: kind,
+    children: head,
+  });
+  if (components.length === 0) return component;
+
+  const parentKind = match?.groups?.['parent'];
+  const parent = components.findLast(({ component: above }) => above === parentKind) ?? null;
+  if (parent === null && kind !== null) {
+    report.add('component-parent-unknown', block.line, block.column, width, {
+      parent: parentKind ?? '?',
+      choices: [...new Set(components.map((above) => `{${kind} of ${above.component}}`))].join(', '),
+    });
+  }
+  (parent ?? components[0])?.children.push(component);
+  return component;
+}
+
+function openDivision(report: Report, block: Extract<Block, { kind: 'heading' }>, component: OpenUnit): OpenUnit {
+  if (block.level > 3) report.add('heading-too-deep', block.line, 1, block.level);
+  const match = headingNumber.exec(block.text);
+  const width = match?.[0].length ?? 0;
+  const division = unit(block.level === 2 ? 'chapter' : 'section', block, {
+    number: match?.groups?.['number'] ?? null,
+    heading: block.text.slice(width),
+    column: block.column + width,
+  });
+  const chapter = component.children.findLast((child): child is OpenUnit => child.kind === 'chapter');
+  (block.level === 2 ? component : (chapter ?? component)).children.push(division);
+  return division;
+}
+
+/** Adds a block to a container; a list belongs to the unit it is indented under, or to the line before it that ends in a colon. */
+function addBlock(report: Report, block: Block, container: OpenUnit): void {
+  switch (block.kind) {
+    case 'note':
+      container.children.push(block);
+      return;
+    case 'table':
+      container.children.push(unit('table', block, { rows: block.rows }));
+      return;
+    case 'line':
+      if (isMarked(block, 'approval')) report.add('marker-misplaced', block.line, block.column, 10, { marker: 'approval' });
+      container.children.push(lineUnit(report, block));
+      return;
+    case 'heading':
+      // a heading inside a unit or a block quote: nothing is divided there
+      report.add('indentation-wrong', block.line, 1, block.column, { found: String(block.column - 1), expected: '0' });
+      return;
+    case 'unit': {
+      const added = unit(block.marker.kind, block, { number: block.marker.number, text: block.text });
+      const owner = ownerOf(report, block, container);
+      owner.children.push(added);
+      for (const child of block.children) addBlock(report, child, added);
+    }
+  }
+}
+
+function ownerOf(report: Report, block: Extract<Block, { kind: 'unit' }>, container: OpenUnit): OpenUnit {
+  if (block.marker.kind === 'paragraph') return container;
+  const last = container.children.at(-1);
+  if (last !== undefined && last.kind === 'part' && (last.text.endsWith(':') || last.children.length > 0)) return last;
+  const isNumbered = container.kind === 'paragraph' || container.kind === 'subparagraph';
+  if (!isNumbered && container.kind !== 'item') {
+    report.add('list-misplaced', block.line, 1, block.column - 1, { number: block.marker.number ?? '-' });
+  }
+  return container;
+}
+
+function lineUnit(report: Report, block: Extract<Block, { kind: 'line' }>): OpenUnit {
+  const match = lineMarker.exec(block.text);
+  if (match === null) return unit('part', block, { text: block.text });
+  const [marker, name = ''] = match;
+  const kind = lineKinds[name];
+  if (kind === undefined) {
+    const names = Object.keys(lineKinds);
+    report.add('marker-unknown', block.line, block.column, marker.trimEnd().length, {
+      marker: name,
+      suggestion: closest(name, names),
+      choices: names.map((known) => `{${known}}`).join(', '),
+    });
+  }
+  return unit(kind ?? 'part', block, { text: block.text.slice(marker.length), column: block.column + marker.length });
+}
+
+function unit(kind: ProvisionKind, at: { line: number; column: number }, given: Partial<OpenUnit>): OpenUnit {
+  return {
+    kind,
+    number: null,
+    heading: null,
+    text: '',
+    rows: null,
+    component: null,
+    line: at.line,
+    column: at.column,
+    children: [],
+    ...given,
+  };
+}

@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import type { editionSchema } from '../../schemas/edition.ts';
+import type { CitationContext, CitedSource } from '../domain/acts/citations/citation.ts';
+import { findCitations } from '../domain/acts/citations/find-citations.ts';
+import { nameProvisions } from '../domain/acts/name-provisions.ts';
+import type { ActText } from '../domain/acts/provision.ts';
+import { readAmendmentNote } from '../domain/acts/read-amendment-note.ts';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { phrase } from '../domain/diagnostics/phrases.ts';
+import type { Act, Body, Corpus, Edition, Source } from './corpus.ts';
+import { type DocumentKind, kinds, placeOfFile } from './documents/kinds.ts';
+import { type DocumentReading, type ReadDocument, readDocument } from './documents/read-document.ts';
+import { type ContentFile, readContentFiles } from './files/content-files.ts';
+import { checkLines } from './legal-markdown/check-lines.ts';
+import { parseLegalText } from './legal-markdown/parse-legal-text.ts';
+import { reportOn } from './legal-markdown/report.ts';
+
+/** A content folder, and what to call it in messages and ids of files. */
+export interface ContentRoot {
+  readonly folder: string;
+  readonly shownAs: string;
+}
+
+export interface LoadedCorpus {
+  readonly corpus: Corpus;
+  /** What is wrong with single documents; rules across documents are in src/checks/. Sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An edition before its citations are looked up: for those the sources of all roots must be known. */
+type ParsedEdition = Pick<Edition, 'date' | 'document' | 'fields' | 'text'> & { readonly slug: string };
+
+/**
+ * Reads content folders into one corpus: files, documents, legal texts, links. It reports everything it finds wrong and never
+ * stops at the first; a document that cannot be read is left out.
+ */
+export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
+  const diagnostics: Diagnostic[] = [];
+
+  const files = roots.flatMap((root) => {
+    const read = readContentFiles(root.folder, root.shownAs);
+    diagnostics.push(...read.diagnostics);
+    return read.files;
+  });
+  const placed = placeFiles(files, diagnostics);
+
+  const sources = readAll(placed, kinds.source, diagnostics, ({ id = '' }, read): Source => ({ id, ...partsOf(read) }));
+  const bodies = readAll(placed, kinds.body, diagnostics, ({ id = '' }, read): Body => ({ id, ...partsOf(read) }));
+  const [publisher = null] = readAll(placed, kinds.publisher, diagnostics, (_, read) => read.fields);
+  const editions = readAll(placed, kinds.edition, diagnostics, ({ slug = '', edition = '' }, read) =>
+    parseEdition(slug, edition, read, diagnostics),
+  ).filter((edition) => edition !== null);
+  const acts = readAll(placed, kinds.act, diagnostics, ({ slug = '' }, read): Act => {
+    const own = editions.filter((edition) => edition.slug === slug);
+    const context = contextOf(read.fields, sources, bodies);
+    return { slug, ...partsOf(read), editions: own.map((edition) => linkEdition(edition, context)) };
+  });
+
+  const corpus = {
+    acts,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    bodies: new Map(bodies.map((body) => [body.id, body])),
+    publisher,
+    paths: new Set(placed.map(({ file }) => file.path)),
+  };
+  return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+interface PlacedFile {
+  readonly file: ContentFile;
+  readonly kind: DocumentKind;
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+function placeFiles(files: readonly ContentFile[], diagnostics: Diagnostic[]): readonly PlacedFile[] {
+  return files.flatMap((file): PlacedFile[] => {
+    if (file.path === 'README.md') return [];
+    const place = placeOfFile(file.path);
+    if (place.kind !== null) return [{ file, kind: place.kind, groups: place.groups }];
+    const where = { kind: 'file' as const, file: file.file };
+    if (place.problem === 'misplaced') diagnostics.push({ code: 'file-misplaced', place: where, values: {} });
+    else {
+      const values = { expected: phrase(place.expected), example: place.example };
+      diagnostics.push({ code: 'file-name-wrong', place: where, values });
+    }
+    return [];
+  });
+}
+
+/** Reads every file of one kind and makes something of each that could be read. */
+function readAll<Schema extends z.ZodType, Made>(
+  placed: readonly PlacedFile[],
+  kind: DocumentKind<Schema>,
+  diagnostics: Diagnostic[],
+  make: (groups: Readonly<Record<string, string>>, read: ReadDocument<Schema>) => Made,
+): Made[] {
+  return placed.flatMap((candidate) => {
+    if (candidate.kind.name !== kind.name) return [];
+    const reading: DocumentReading<Schema> = readDocument(candidate.file, kind);
+    diagnostics.push(...reading.diagnostics);
+    return reading.read === null ? [] : [make(candidate.groups, reading.read)];
+  });
+}
+
+function partsOf<Schema extends z.ZodType>(read: ReadDocument<Schema>): Pick<ReadDocument<Schema>, 'document' | 'fields'> {
+  return { document: read.document, fields: read.fields };
+}
+
+function parseEdition(
+  slug: string,
+  date: string,
+  read: ReadDocument<typeof editionSchema>,
+  diagnostics: Diagnostic[],
+): ParsedEdition | null {
+  const report = reportOn(read.document);
+  checkLines(report, read.bodyLine);
+  const main = parseLegalText(report, read.bodyLine);
+  diagnostics.push(...report.diagnostics);
+  return main === null ? null : { slug, date, ...partsOf(read), text: nameProvisions(main) };
+}
+
+function contextOf(act: Act['fields'], sources: readonly Source[], bodies: readonly Body[]): CitationContext {
+  return {
+    act,
+    sources: sources.map(
+      ({ id, fields }): CitedSource => ({
+        id,
+        title: fields.title,
+        number: fields.number ?? null,
+        adopted: fields.adopted ?? null,
+        approves: fields.approves ?? null,
+        citedAs: fields.citedAs,
+      }),
+    ),
+    issuers: bodies.flatMap((body) => body.fields.citedAs),
+  };
+}
+
+function linkEdition({ slug: _, ...edition }: ParsedEdition, context: CitationContext): Edition {
+  const { citations, problems, terms } = findCitations(edition.text, context);
+  return { ...edition, citations, citationProblems: problems, terms, notes: readNotes(edition.text) };
+}
+
+function readNotes(text: ActText): Edition['notes'] {
+  return text.notes.map((note) => ({ note, reading: readAmendmentNote(note.text) }));
+}

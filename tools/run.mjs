@@ -1,0 +1,19 @@
+// node tools/run.mjs <file> [arguments]: sets up what is missing, then runs the file with the project's Node.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { findNode, installWhatIsMissing, root } from './install.mjs';
+
+installWhatIsMissing();
+
+const node = findNode();
+const [file, ...rest] = process.argv.slice(2);
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', path.join(root, file), ...rest], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
+  },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
