@@ -16,6 +16,10 @@ export const sourceSchema = z.strictObject({
   }),
   number: line.optional().meta({ description: 'Number, where a source gives it.', examples: ['1118'] }),
   adopted: isoDate.optional().meta({ description: 'Day of adoption, where a source gives it.', examples: ['2004-10-28'] }),
+  firstPublished: isoDate.optional().meta({
+    description: 'Day of the first official publication, where it is known: days of entry into force are counted from it.',
+    examples: ['2025-03-28'],
+  }),
   issuer: documentId
     .optional()
     .meta({ description: 'Who adopted it: the id of a document in content/bodies/.', examples: ['government'] }),

@@ -49,3 +49,12 @@ export function dateOption(options: Options, name: string, otherwise: () => stri
   if (date === null) throw new UsageError(`--${name} ${given}: expected a date like 2026-11-21`);
   return date;
 }
+
+/** A port number, or the default. */
+export function portOption(options: Options, otherwise: number): number {
+  const given = options['port'];
+  if (given === undefined) return otherwise;
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${given}: expected a number from 1 to 65535`);
+  return port;
+}

@@ -48,7 +48,12 @@ export interface ActView extends ActSummary {
   readonly officialText: { readonly system: string; readonly kk: string; readonly ru: string } | null;
   readonly referenceBank: { readonly name: Trilingual; readonly address: string };
   /** When the act began to apply; `from` is null while the day of publication is not known. */
-  readonly inForce: { readonly from: PlainDate | null; readonly provision: string | null };
+  readonly inForce: {
+    readonly from: PlainDate | null;
+    /** The provision that says so; null where the text has no clause on it. */
+    readonly provision: string | null;
+    readonly reason: EntryIntoForce['reason'] | 'noClause' | 'draft';
+  };
   readonly main: ProvisionView;
   readonly contents: readonly ContentsEntry[];
   readonly history: readonly HistoryEntry[];

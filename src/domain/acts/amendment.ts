@@ -18,11 +18,12 @@ export interface Amendment {
 }
 
 /**
- * When an amending act entered into force, as far as its clause tells. The clauses of the five acts count from the day of the
- * first official publication, which their texts do not give; until it is entered, `from` is null.
+ * When an act entered into force, as far as its clause tells. Most clauses of the five acts count from the day of the first
+ * official publication, which their texts do not give; until it is entered, `from` is null, and `reason` says why.
  */
 export interface EntryIntoForce {
   readonly rule:
+    | { readonly kind: 'onSigning' }
     | { readonly kind: 'onFirstPublication' }
     /** In force when this many calendar days have passed after the day of publication: publication + days + 1. */
     | { readonly kind: 'afterFirstPublication'; readonly calendarDays: number }

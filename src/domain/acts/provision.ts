@@ -38,6 +38,11 @@ export function withAncestors(provision: Provision): readonly Provision[] {
   return provision.parent === null ? [provision] : [provision, ...withAncestors(provision.parent)];
 }
 
+/** The unit itself and everything in it, in order. */
+export function withDescendants(provision: Provision): readonly Provision[] {
+  return [provision, ...partsOf(provision).flatMap(withDescendants)];
+}
+
 /** The component that a provision belongs to; a component is its own. */
 export function componentOf(provision: Provision): Provision {
   return provision.kind === 'component' || provision.parent === null ? provision : componentOf(provision.parent);

@@ -3,9 +3,8 @@
 // "Ескерту. Күші жойылды - ...". One note may name several acts, separated by semicolons, of one authority.
 
 import { isoDateOf } from '../kazakh/months.ts';
-import { numberOf } from '../kazakh/ordinals.ts';
 import type { PhraseKey } from '../diagnostics/phrases.ts';
-import type { Amendment, AmendedUnit, AmendmentKind, EntryIntoForce } from './amendment.ts';
+import type { AmendedUnit, Amendment, AmendmentKind } from './amendment.ts';
 
 /** What a note speaks of: the kind of unit, and the number of the paragraph where it is one. */
 export interface NoteSubject {
@@ -99,20 +98,4 @@ function readSubject(words: string): NoteSubject | null {
   if (/^(?:қағида|ереже|қосымша|тұжырымдама|нұсқаулық)/iu.test(words)) return { unit: 'component', number: null };
   if (/^(?:бұйрық|қаулы|жарлық)/iu.test(words)) return { unit: 'act', number: null };
   return null;
-}
-
-const tenDays = /ресми\s+жарияланған\s+күнінен\s+(?:кейін|бастап)\s+күнтізбелік\s+(?<days>\p{L}+(?:\s\p{L}+)?)\s+күн\s+өткен\s+соң/u;
-const firstDay = /ресми\s+жарияланған\s+күнінен\s+бастап\s+қолданысқа/u;
-
-/**
- * When an act entered into force by its clause. Both wordings of the ten days ("күнінен кейін", "күнінен бастап") are read as
- * the same rule; the day of publication is in none of the texts, so there is a rule but no date.
- */
-export function readEntryIntoForce(effect: string): EntryIntoForce {
-  const days = numberOf(tenDays.exec(effect)?.groups?.['days'] ?? '');
-  if (days !== null) {
-    return { rule: { kind: 'afterFirstPublication', calendarDays: days }, from: null, reason: 'publicationDayUnknown' };
-  }
-  if (firstDay.test(effect)) return { rule: { kind: 'onFirstPublication' }, from: null, reason: 'publicationDayUnknown' };
-  return { rule: { kind: 'unread' }, from: null, reason: 'clauseNotUnderstood' };
 }

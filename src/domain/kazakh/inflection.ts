@@ -45,8 +45,8 @@ export const wordStart = '(?<![\\p{L}\\p{N}])';
  */
 export function literal(phrase: string): string {
   return phrase
-    .replace(/[.*+?^${}()|[\]\\/-]/gu, (sign) => `\\${sign}`)
-    .replace(/(?<=\d)\s*(?:\\-|–)\s*(?=\d)|\s+(?:\\-|–)\s+|–/gu, '\\s*[-–]\\s*')
+    .replace(/[.*+?^${}()|[\]\\/]/gu, (sign) => `\\${sign}`)
+    .replace(/(?<=\d)\s*[-–]\s*(?=\d)|\s+[-–]\s+|–/gu, '\\s*[-–]\\s*')
     .replace(/["«»“”]/gu, '["«»“”]')
     .replace(/[iі]/gu, '[iі]')
     .replace(/ +/gu, '\\s+');

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { runChecks } from '../checks/index.ts';
+import { todayInKazakhstan } from '../clock.ts';
+import { loadCorpus } from '../corpus/load-corpus.ts';
+import { severities } from '../domain/diagnostics/codes.ts';
+import { compareDiagnostics } from '../domain/diagnostics/diagnostic.ts';
+import { type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
+import { buildSite } from '../release/build-site.ts';
+import { scanRulesFor } from '../release/scan-rules.ts';
+import { reportAsText } from '../reporters/text.ts';
+import type { BuildSettings } from '../site/build-settings.ts';
+import { renderSite } from '../site/render-site.ts';
+import { contentRoots, projectRoot } from './content-roots.ts';
+import { dateOption, oneOf, type Options, readOptions } from './options.ts';
+
+/** The options of every command that builds. */
+export function readBuildOptions(args: readonly string[], more: Parameters<typeof readOptions>[1] = {}): Options {
+  return readOptions(args, {
+    profile: { takes: profiles.join('|'), means: 'for whom the site is built' },
+    'as-of': { takes: 'DATE', means: 'the day as of which the site stands; today in Kazakhstan when left out' },
+    content: { takes: 'FOLDER', means: 'build from this folder instead of content/' },
+    out: { takes: 'FOLDER', means: 'where the finished site goes' },
+    ...more,
+  });
+}
+
+/** Checks the content and builds the site. Exit code 0 when it is there, 1 when something is wrong with the content or output. */
+export async function buildCommand(options: Options, defaults: { profile: Profile; out: string }): Promise<number> {
+  const profile = oneOf(options, 'profile', profiles, defaults.profile);
+  const out = path.resolve(options['out']?.toString() ?? path.join(projectRoot, defaults.out));
+  const roots = contentRoots(options['content']?.toString(), profileRules[profile].hasSamples);
+  const asOf = dateOption(options, 'as-of', todayInKazakhstan);
+
+  const { corpus, diagnostics } = loadCorpus(roots);
+  const all = [...diagnostics, ...runChecks(corpus)].sort(compareDiagnostics);
+  process.stderr.write(reportAsText(all, 'en'));
+  const errors = all.filter(({ code }) => severities[code] === 'error').length;
+  if (errors > 0) {
+    process.stderr.write(`\nNothing was built: ${errors} problem${errors === 1 ? '' : 's'} in the content.\n`);
+    return 1;
+  }
+
+  const [content, samples = null] = roots.map(({ folder }) => folder);
+  const settings: BuildSettings = { profile, asOf, content: content ?? '', samples };
+  const result = await buildSite({
+    out,
+    render: (into) => renderSite(projectRoot, settings, into),
+    rules: scanRulesFor(profile, corpus, projectRoot),
+  });
+  if (result.kind === 'refused') {
+    process.stderr.write(`Nothing was built: the pages contain what must not go out.\n  ${result.findings.join('\n  ')}\n`);
+    return 1;
+  }
+  const shown = path.relative(process.cwd(), out) || '.';
+  process.stdout.write(`Built ${result.files} files into ${shown}/ (${profile}, as of ${asOf})\n`);
+  return 0;
+}

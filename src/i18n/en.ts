@@ -1,0 +1,320 @@
+// Over 150 lines, because it is one list: everything the interface says in English.
+import type { ProvisionKind } from '../domain/acts/unit.ts';
+import type { ProvisionLabel } from '../views/act-view.ts';
+import type { Messages } from './messages.ts';
+import { bareNumber, stepsToName } from './name-place.ts';
+import { readDate } from './read-date.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function date(value: string): string {
+  const { year, month, day } = readDate(value);
+  return `${day} ${months[month] ?? ''} ${year}`;
+}
+
+function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const units: Readonly<Record<ProvisionKind, string>> = {
+  component: 'text',
+  chapter: 'chapter',
+  section: 'section',
+  information: 'publication details',
+  status: 'status line',
+  preamble: 'preamble',
+  paragraph: 'paragraph',
+  subparagraph: 'subparagraph',
+  part: 'part',
+  item: 'item',
+  table: 'table',
+  form: 'form line',
+  signature: 'signature',
+  agreement: 'note of agreement',
+  approval: 'note of approval',
+};
+
+function place(steps: ProvisionLabel['steps']): string {
+  return stepsToName(steps)
+    .map((step) => {
+      const number = bareNumber(step);
+      return number === '' ? units[step.kind] : `${units[step.kind]} ${number}`;
+    })
+    .join(', ');
+}
+
+const kinds = {
+  constitution: 'Constitution',
+  constitutionalLaw: 'Constitutional law',
+  law: 'Law',
+  decree: 'Decree',
+  resolution: 'Resolution',
+  order: 'Order',
+  treaty: 'Treaty',
+  programme: 'Programme document',
+} as const;
+
+export const en: Messages = {
+  lang: 'en',
+  languageName: 'English',
+
+  site: {
+    name: 'Қағида',
+    tagline: 'Legal acts in the field of foreign affairs',
+    description:
+      'Legal acts on the work of the Ministry of Foreign Affairs of the Republic of Kazakhstan: the current text, what changed and when, citations and defined terms.',
+    skip: 'Skip to the main text',
+    mainMenu: 'Main menu',
+    languages: 'Language',
+    breadcrumb: 'Where this page is',
+    home: 'Home',
+    acts: 'Acts',
+    sources: 'Sources',
+    glossary: 'Terms',
+    opensElsewhere: 'another site',
+  },
+
+  view: {
+    title: 'View',
+    colours: 'Colours',
+    auto: 'As on the device',
+    light: 'Light',
+    dark: 'Dark',
+    lowVision: 'Version for low vision',
+  },
+
+  footer: {
+    asOf: (day) => `As of ${day}.`,
+    unofficial: 'Not an official publication.',
+    local: 'This is a local build: if it has invented samples, they are marked as samples and are never part of what is published.',
+    internal: 'This build is for the ministry’s own network.',
+    preview: 'This build is a preview: it may show drafts that are not published.',
+    privacy: 'This site collects nothing about its visitors and loads nothing from other sites.',
+  },
+
+  home: {
+    title: 'The acts by which the Ministry of Foreign Affairs works',
+    lead: 'Each act is given in Kazakh with its latest amendments. You can link to any paragraph, and see when and by which act it was changed.',
+    actsTitle: 'Acts',
+    allActs: 'All acts',
+    more: 'Read the text',
+    sourcesText: (count) =>
+      `${countOf(count, 'outside act', 'outside acts')} that the texts cite or were amended by, with the paragraphs that cite them.`,
+    glossaryText: (count) =>
+      `${countOf(count, 'term or abbreviation', 'terms and abbreviations')} defined in the acts themselves. The same word can mean different things in different acts.`,
+    promiseTitle: 'How far to rely on these texts',
+    promises: [
+      { title: 'Word for word', text: 'The text follows the official one to the letter; mistakes of the official text are kept and named.' },
+      { title: 'Unknown stays unknown', text: 'Where a day is not established, the site does not guess it: it says so, and why.' },
+      { title: 'Not official', text: 'The official text is in the Reference Control Bank of normative legal acts. Every page of an act links to it.' },
+    ],
+  },
+
+  acts: {
+    title: 'Acts',
+    lead: 'All acts on this site. Repealed acts and drafts are marked.',
+    filter: 'Filter',
+    kind: 'Kind',
+    status: 'Status',
+    words: 'Words in the title or summary',
+    all: 'All',
+    found: 'Acts found: {n}',
+    none: 'No act fits these conditions. Try changing one of them.',
+    clear: 'Clear the filter',
+    count: (count) => countOf(count, 'act', 'acts'),
+  },
+
+  act: {
+    kinds: { order: kinds.order, resolution: kinds.resolution, decree: kinds.decree },
+    statuses: { inForce: 'In force', repealed: 'Repealed', draft: 'Draft' },
+    named: (kind, number, adopted) =>
+      [kinds[kind], number === null ? '' : `No ${number}`, adopted === null ? '' : `of ${date(adopted)}`]
+        .filter((word) => word !== '')
+        .join(' '),
+    officialTitle: 'Official title',
+    issuer: 'Adopted by',
+    adopted: 'Adopted on',
+    number: 'Number',
+    status: 'Status',
+    registration: 'State registration',
+    registered: (number, day) => (day === null ? `No ${number}` : `No ${number}, ${date(day)}`),
+    officialCode: 'Official code',
+    inForceSince: 'Entry into force',
+    inForceFrom: (day) => `from ${day}`,
+    inForceUnknown: 'Day unknown: the day of the first official publication of the act is not established.',
+    inForceClause: 'the provision on entry into force',
+    notEnacted: 'Not adopted and not in force.',
+    edition: 'Edition',
+    editionOf: (day) => `edition of ${day}`,
+    editionShown: (day) => `The edition of ${day} is shown`,
+    editionPage: 'Permanent page of this edition',
+    permanentPage: 'Main page of the act',
+    editions: 'Editions',
+    thisEdition: (day) =>
+      `This is the permanent page of the edition of ${day}: its text does not change. Later editions appear on the main page of the act.`,
+    unofficial: 'Not an official publication',
+    unofficialWhy: 'For the text that has legal effect, see the official source:',
+    referenceBank: 'bank of official texts',
+    inDatabase: (system) => `the text in “${system}”`,
+    codeUnknown: 'The official code of the act is not known, so there is no direct link to its page in the database.',
+    kazakhOnly: 'Only the Kazakh text of the act is held here.',
+    officialRussian: 'Official text in Russian',
+    checked: (day) => `Text checked on ${day}`,
+    repealed: 'Repealed',
+    repealedText: 'This act has been repealed and does not apply. The text is given for reference.',
+    repealedBy: 'Repealed by:',
+    draft: 'Draft',
+    draftText: 'This is a draft. It has not been adopted and has no legal effect.',
+    notices: 'Notes for the reader',
+    contents: 'Contents',
+    paragraphs: (first, last) => (first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
+    history: 'History of changes',
+    about: 'About this text',
+    text: 'Text of the act',
+    data: 'Data (JSON)',
+    pages: 'Pages of the act',
+    printedFrom: 'Address:',
+  },
+
+  law: {
+    components: {
+      order: 'Order',
+      resolution: 'Resolution',
+      decree: 'Decree',
+      rules: 'Rules',
+      concept: 'Concept',
+      annex: 'Annex',
+    },
+    place,
+    linkMark: 'Link to this place',
+    table: 'Table',
+    panelOf: (where) => `${where}: details`,
+    changes: (count) => countOf(count, 'change', 'changes'),
+    citedByCount: (count) => countOf(count, 'citation', 'citations'),
+    panelHistory: 'Changes',
+    panelCitedBy: 'Cited by',
+    panelTerms: 'Terms',
+    panelSources: 'Other acts',
+    panelLinks: 'Link',
+    linkCurrent: 'always the current text',
+    linkEdition: (day) => `edition of ${day}`,
+    quoted: 'The text cited',
+    goThere: 'Go there',
+    close: 'Close',
+    copied: 'Link copied:',
+    notCopied: 'The link could not be copied. The address is:',
+  },
+
+  amendment: {
+    kinds: { newWording: 'new wording', amended: 'amended', repealed: 'repealed' },
+    units: { act: 'act', title: 'title', preamble: 'preamble', component: 'component', paragraph: 'paragraph' },
+    date: 'Date',
+    act: 'Amending act',
+    what: 'What was changed',
+    kind: 'Kind of change',
+    entry: 'Entry into force',
+    actNamed: (number, day) => `No ${number} of ${date(day)}`,
+    rule: (rule) => {
+      switch (rule.kind) {
+        case 'onFirstPublication':
+          return 'on the day of its first official publication';
+        case 'afterFirstPublication':
+          return `${rule.calendarDays} calendar days after the day of its first official publication`;
+        case 'unread':
+          return 'as the clause in the text says';
+      }
+    },
+    from: (day) => `from ${day}`,
+    reasons: {
+      publicationDayUnknown: 'Day unknown: the day of the first official publication is not established.',
+      clauseNotUnderstood: 'Day unknown: it cannot be worked out from the clause in the text.',
+    },
+    clause: 'Words of the clause',
+  },
+
+  history: {
+    title: 'History of changes',
+    lead: 'Every change named in the amendment notes (“Ескерту”) of the text, the latest first.',
+    none: 'The text has no amendment notes: it is given as adopted.',
+  },
+
+  about: {
+    title: 'About this text',
+    statusTitle: 'Status of this copy',
+    statusText:
+      'This is a copy for reference, not an official publication. Where it differs from the official text, the official text prevails.',
+    copyTitle: 'Where the text comes from and how it was checked',
+    copyKinds: {
+      consolidated: 'consolidated text with its amendments',
+      original: 'text as first published',
+      reprint: 'reprint in another publication',
+    },
+    copyKind: 'Kind of copy',
+    from: 'Taken from',
+    checked: 'Checked on',
+    checkedAgainst: 'Checked against',
+    mistakesTitle: 'What looks like a mistake in the official text',
+    mistakesText: 'It stands so in the official text and is kept without correction.',
+    noMistakes: 'No such places are recorded.',
+    officialTitle: 'Where the official text is',
+    dataTitle: 'Data',
+    dataText: 'The provisions, citations and amendments of the act in machine-readable form:',
+  },
+
+  sources: {
+    title: 'Sources',
+    lead: 'Other acts that the texts cite or were amended by. Their own texts are not on this site.',
+    kinds,
+    kindsPlural: {
+      constitution: 'Constitution',
+      constitutionalLaw: 'Constitutional laws',
+      law: 'Laws and codes',
+      decree: 'Decrees',
+      resolution: 'Resolutions',
+      order: 'Orders',
+      treaty: 'Treaties',
+      programme: 'Programme documents',
+    },
+    notHeld: 'The text of this act is not on this site.',
+    officialText: 'Official text',
+    officialUnknown: 'The official code is not known: look for the text in the bank of official texts.',
+    approves: 'Approves',
+    citedBy: 'Cited by',
+    notCited: 'The texts do not cite this act.',
+    whole: 'the act as a whole',
+    amends: 'Amendments it made',
+    repeals: 'Acts it repealed',
+    citations: (count) => countOf(count, 'citation', 'citations'),
+  },
+
+  glossary: {
+    title: 'Terms',
+    lead: 'A term has its meaning only in the document that defines it, so equal words are not merged. Terms and definitions are in Kazakh.',
+    term: 'Term',
+    meaning: 'Meaning',
+    definedAt: 'Defined in',
+    count: (count) => countOf(count, 'term', 'terms'),
+    none: 'This act defines no terms.',
+  },
+
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address was mistyped, or the page is not published yet. Addresses of published pages do not change.',
+    home: 'Go to the home page',
+  },
+
+  date,
+};

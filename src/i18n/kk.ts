@@ -1,0 +1,342 @@
+// Over 150 lines, because it is one list: everything the interface says in Kazakh.
+import type { ProvisionKind } from '../domain/acts/unit.ts';
+import type { ProvisionLabel } from '../views/act-view.ts';
+import type { Messages } from './messages.ts';
+import { bareNumber, stepsToName } from './name-place.ts';
+import { readDate } from './read-date.ts';
+
+/** Month, and the ending of "of that day" after it: 16 ақпандағы, 3 сәуірдегі. */
+const months = [
+  ['қаңтар', 'дағы'],
+  ['ақпан', 'дағы'],
+  ['наурыз', 'дағы'],
+  ['сәуір', 'дегі'],
+  ['мамыр', 'дағы'],
+  ['маусым', 'дағы'],
+  ['шілде', 'дегі'],
+  ['тамыз', 'дағы'],
+  ['қыркүйек', 'тегі'],
+  ['қазан', 'дағы'],
+  ['қараша', 'дағы'],
+  ['желтоқсан', 'дағы'],
+] as const;
+
+function date(value: string): string {
+  const { year, month, day } = readDate(value);
+  return `${year} жылғы ${day} ${months[month]?.[0] ?? ''}`;
+}
+
+function dateOf(value: string): string {
+  const { month } = readDate(value);
+  return `${date(value)}${months[month]?.[1] ?? ''}`;
+}
+
+/** Base form, form possessed by what is named before it, and that form in the genitive. */
+const units: Readonly<Record<ProvisionKind, readonly [string, string, string]>> = {
+  component: ['мәтін', 'мәтіні', 'мәтінінің'],
+  chapter: ['тарау', 'тарауы', 'тарауының'],
+  section: ['бөлім', 'бөлімі', 'бөлімінің'],
+  information: ['мәліметтер', 'мәліметтері', 'мәліметтерінің'],
+  status: ['мәртебе', 'мәртебесі', 'мәртебесінің'],
+  preamble: ['кіріспе', 'кіріспесі', 'кіріспесінің'],
+  paragraph: ['тармақ', 'тармағы', 'тармағының'],
+  subparagraph: ['тармақша', 'тармақшасы', 'тармақшасының'],
+  part: ['бөлік', 'бөлігі', 'бөлігінің'],
+  item: ['азат жол', 'азат жолы', 'азат жолының'],
+  table: ['кесте', 'кестесі', 'кестесінің'],
+  form: ['нысан жолы', 'нысан жолы', 'нысан жолының'],
+  signature: ['қолы', 'қолы', 'қолының'],
+  agreement: ['келісу белгісі', 'келісу белгісі', 'келісу белгісінің'],
+  approval: ['бекіту белгісі', 'бекіту белгісі', 'бекіту белгісінің'],
+};
+
+/** Genitive of the base form, for the outermost unit: `4-тармақтың 1) тармақшасы`. */
+const outermostGenitive: Partial<Record<ProvisionKind, string>> = {
+  chapter: 'тараудың',
+  section: 'бөлімнің',
+  paragraph: 'тармақтың',
+  subparagraph: 'тармақшаның',
+  part: 'бөліктің',
+  item: 'азат жолдың',
+  table: 'кестенің',
+  preamble: 'кіріспенің',
+};
+
+function place(steps: ProvisionLabel['steps']): string {
+  const named = stepsToName(steps);
+  return named
+    .map((step, index) => {
+      const [base, possessed, genitive] = units[step.kind];
+      const number = bareNumber(step);
+      const joined = step.kind === 'subparagraph' ? `${number} ` : number === '' ? '' : `${number}-`;
+      const isFirst = index === 0;
+      const isLast = index === named.length - 1;
+      if (isFirst) return joined + (isLast ? base : (outermostGenitive[step.kind] ?? genitive));
+      return joined + (isLast ? possessed : genitive);
+    })
+    .join(' ');
+}
+
+const kinds = {
+  constitution: 'Конституция',
+  constitutionalLaw: 'Конституциялық заң',
+  law: 'Заң',
+  decree: 'Жарлық',
+  resolution: 'Қаулы',
+  order: 'Бұйрық',
+  treaty: 'Халықаралық шарт',
+  programme: 'Бағдарламалық құжат',
+} as const;
+
+export const kk: Messages = {
+  lang: 'kk',
+  languageName: 'Қазақша',
+
+  site: {
+    name: 'Қағида',
+    tagline: 'Сыртқы істер саласындағы құқықтық актілер',
+    description:
+      'Қазақстан Республикасы Сыртқы істер министрлігі қызметінің құқықтық актілері: қолданыстағы мәтін, өзгерістер тарихы, сілтемелер мен ұғымдар.',
+    skip: 'Негізгі мәтінге өту',
+    mainMenu: 'Негізгі мәзір',
+    languages: 'Тіл',
+    breadcrumb: 'Беттің орны',
+    home: 'Басты бет',
+    acts: 'Актілер',
+    sources: 'Дереккөздер',
+    glossary: 'Ұғымдар',
+    opensElsewhere: 'басқа сайт',
+  },
+
+  view: {
+    title: 'Көрініс',
+    colours: 'Түстер',
+    auto: 'Құрылғыдағыдай',
+    light: 'Ашық',
+    dark: 'Күңгірт',
+    lowVision: 'Нашар көретіндерге арналған нұсқа',
+  },
+
+  footer: {
+    asOf: (day) => `Мәліметтер ${day} жағдай бойынша берілген.`,
+    unofficial: 'Ресми басылым емес.',
+    local:
+      'Бұл – жергілікті нұсқа: ойдан шығарылған үлгілер болса, олар бетте үлгі деп белгіленеді және жарияланатын нұсқаға енбейді.',
+    internal: 'Бұл – министрліктің ішкі желісіне арналған нұсқа.',
+    preview: 'Бұл – алдын ала қарауға арналған нұсқа: мұнда жарияланбаған жобалар болуы мүмкін.',
+    privacy: 'Сайт келушілер туралы деректер жинамайды және басқа сайттардан ештеңе жүктемейді.',
+  },
+
+  home: {
+    title: 'Сыртқы істер министрлігінің қызметін реттейтін актілер',
+    lead: 'Әр акт қазақ тілінде, соңғы өзгерістерімен бірге берілген. Кез келген тармаққа сілтеме жасауға, оның қашан және қандай актімен өзгертілгенін көруге болады.',
+    actsTitle: 'Актілер',
+    allActs: 'Барлық актілер',
+    more: 'Мәтінді оқу',
+    sourcesText: (count) => `Мәтіндерде сілтеме жасалған немесе оларды өзгерткен ${count} сыртқы акт: қайсысына қай тармақта сілтеме жасалғаны көрсетілген.`,
+    glossaryText: (count) => `Актілердің өзінде берілген ${count} ұғым мен қысқарту. Бір сөз әр актіде әртүрлі мағына беруі мүмкін.`,
+    promiseTitle: 'Бұл мәтіндерге қалай қараған жөн',
+    promises: [
+      { title: 'Сөзбе-сөз', text: 'Мәтін ресми мәтіннен әріпке дейін дәл көшірілген, ондағы қателер де сақталған және аталып көрсетілген.' },
+      { title: 'Белгісізі белгісіз', text: 'Күні анықталмаған болса, сайт оны болжамайды: белгісіз деп көрсетіп, себебін айтады.' },
+      { title: 'Ресми емес', text: 'Ресми мәтін – Нормативтік құқықтық актілердің эталондық бақылау банкінде. Әр бетте оған сілтеме бар.' },
+    ],
+  },
+
+  acts: {
+    title: 'Актілер',
+    lead: 'Сайттағы барлық актілер. Күшін жойған актілер мен жобалар бөлек белгіленген.',
+    filter: 'Іріктеу',
+    kind: 'Түрі',
+    status: 'Мәртебесі',
+    words: 'Атауындағы немесе сипаттамасындағы сөздер',
+    all: 'Барлығы',
+    found: 'Табылған актілер: {n}',
+    none: 'Бұл шарттарға сай акт жоқ. Шарттардың бірін өзгертіп көріңіз.',
+    clear: 'Іріктеуді тазалау',
+    count: (count) => `${count} акт`,
+  },
+
+  act: {
+    kinds: { order: kinds.order, resolution: kinds.resolution, decree: kinds.decree },
+    statuses: { inForce: 'Қолданыста', repealed: 'Күшін жойған', draft: 'Жоба' },
+    named: (kind, number, adopted) => {
+      const words = [adopted === null ? '' : dateOf(adopted), number === null ? '' : `№ ${number}`].filter((word) => word !== '');
+      if (words.length === 0) return kinds[kind];
+      const name = kind === 'decree' || kind === 'constitution' ? kinds[kind] : kinds[kind].toLowerCase();
+      return `${words.join(' ')} ${name}`;
+    },
+    officialTitle: 'Ресми тақырыбы',
+    issuer: 'Қабылдаған',
+    adopted: 'Қабылданған күні',
+    number: 'Нөмірі',
+    status: 'Мәртебесі',
+    registration: 'Мемлекеттік тіркелуі',
+    registered: (number, day) => (day === null ? `№ ${number}` : `№ ${number}, ${date(day)}`),
+    officialCode: 'Ресми коды',
+    inForceSince: 'Қолданысқа енгізілуі',
+    inForceFrom: (day) => `${day} бастап`,
+    inForceUnknown: 'Күні белгісіз: актінің алғашқы ресми жарияланған күні анықталмаған.',
+    inForceClause: 'қолданысқа енгізу туралы ереже',
+    notEnacted: 'Қабылданбаған, қолданысқа енгізілмеген.',
+    edition: 'Редакция',
+    editionOf: (day) => `${day} редакциясы`,
+    editionShown: (day) => `${day} редакциясы көрсетілген`,
+    editionPage: 'Осы редакцияның тұрақты беті',
+    permanentPage: 'Актінің негізгі беті',
+    editions: 'Редакциялар',
+    thisEdition: (day) =>
+      `Бұл – ${day} редакциясының тұрақты беті: оның мәтіні өзгермейді. Кейінгі редакциялар актінің негізгі бетінде көрсетіледі.`,
+    unofficial: 'Ресми басылым емес',
+    unofficialWhy: 'Заңдық маңызы бар мәтінді ресми дереккөзден қараңыз:',
+    referenceBank: 'ресми мәтіндер банкі',
+    inDatabase: (system) => `«${system}» жүйесіндегі мәтін`,
+    codeUnknown: 'Актінің ресми коды белгісіз, сондықтан дерекқордағы бетіне тікелей сілтеме жоқ.',
+    kazakhOnly: 'Мұнда актінің қазақша мәтіні ғана бар.',
+    officialRussian: 'Орысша ресми мәтіні',
+    checked: (day) => `Мәтін ${day} салыстырып тексерілген`,
+    repealed: 'Күшін жойған',
+    repealedText: 'Бұл акт күшін жойған және қолданылмайды. Мәтін анықтама үшін берілген.',
+    repealedBy: 'Күшін жойған акт:',
+    draft: 'Жоба',
+    draftText: 'Бұл – жоба. Ол қабылданбаған және заңдық күші жоқ.',
+    notices: 'Оқырманға ескертпелер',
+    contents: 'Мазмұны',
+    paragraphs: (first, last) => (first === last ? `${first}-тармақ` : `${first}–${last}-тармақтар`),
+    history: 'Өзгерістер тарихы',
+    about: 'Осы мәтін туралы',
+    text: 'Акт мәтіні',
+    data: 'Деректер (JSON)',
+    pages: 'Актінің беттері',
+    printedFrom: 'Мекенжайы:',
+  },
+
+  law: {
+    components: {
+      order: 'Бұйрық',
+      resolution: 'Қаулы',
+      decree: 'Жарлық',
+      rules: 'Қағидалар',
+      concept: 'Тұжырымдама',
+      annex: 'Қосымша',
+    },
+    place,
+    linkMark: 'Осы жердің сілтемесі',
+    table: 'Кесте',
+    panelOf: (where) => `${where} туралы`,
+    changes: (count) => `${count} өзгеріс`,
+    citedByCount: (count) => `${count} сілтеме`,
+    panelHistory: 'Өзгерістері',
+    panelCitedBy: 'Сілтеме жасалған жерлер',
+    panelTerms: 'Ұғымдар',
+    panelSources: 'Басқа актілер',
+    panelLinks: 'Сілтеме',
+    linkCurrent: 'әрдайым қолданыстағы мәтін',
+    linkEdition: (day) => `${day} редакциясы`,
+    quoted: 'Сілтеме жасалған мәтін',
+    goThere: 'Сол жерге өту',
+    close: 'Жабу',
+    copied: 'Сілтеме көшірілді:',
+    notCopied: 'Сілтемені көшіру мүмкін болмады. Мекенжайы:',
+  },
+
+  amendment: {
+    kinds: { newWording: 'жаңа редакцияда', amended: 'өзгеріс енгізілді', repealed: 'күші жойылды' },
+    units: { act: 'акт', title: 'тақырып', preamble: 'кіріспе', component: 'құрамдас бөлік', paragraph: 'тармақ' },
+    date: 'Күні',
+    act: 'Өзгерткен акт',
+    what: 'Не өзгертілді',
+    kind: 'Өзгеріс түрі',
+    entry: 'Қолданысқа енгізілуі',
+    actNamed: (number, day) => `${dateOf(day)} № ${number}`,
+    rule: (rule) => {
+      switch (rule.kind) {
+        case 'onFirstPublication':
+          return 'алғашқы ресми жарияланған күнінен бастап';
+        case 'afterFirstPublication':
+          return `алғашқы ресми жарияланған күнінен кейін күнтізбелік ${rule.calendarDays} күн өткен соң`;
+        case 'unread':
+          return 'мәтіндегі ереже бойынша';
+      }
+    },
+    from: (day) => `${day} бастап`,
+    reasons: {
+      publicationDayUnknown: 'Күні белгісіз: алғашқы ресми жарияланған күні анықталмаған.',
+      clauseNotUnderstood: 'Күні белгісіз: мәтіндегі ереже бойынша күнді есептеу мүмкін емес.',
+    },
+    clause: 'Ереженің сөздері',
+  },
+
+  history: {
+    title: 'Өзгерістер тарихы',
+    lead: 'Мәтіндегі «Ескерту» жолдарында аталған барлық өзгерістер, соңғысынан бастап.',
+    none: 'Мәтінде өзгерістер туралы ескерту жоқ: ол қабылданған күйінде берілген.',
+  },
+
+  about: {
+    title: 'Осы мәтін туралы',
+    statusTitle: 'Көшірменің мәртебесі',
+    statusText:
+      'Бұл – мәтіннің анықтама үшін берілген көшірмесі, ресми басылым емес. Айырмашылық болса, ресми мәтін басшылыққа алынады.',
+    copyTitle: 'Мәтін қайдан алынды және қалай тексерілді',
+    copyKinds: {
+      consolidated: 'өзгерістері енгізілген мәтін',
+      original: 'алғашқы жарияланған мәтін',
+      reprint: 'өзге басылымда қайта жарияланған мәтін',
+    },
+    copyKind: 'Көшірме түрі',
+    from: 'Алынған жері',
+    checked: 'Тексерілген күні',
+    checkedAgainst: 'Немен салыстырылды',
+    mistakesTitle: 'Ресми мәтіндегі қатеге ұқсайтын жерлер',
+    mistakesText: 'Бұлар ресми мәтінде дәл осылай берілген, сондықтан түзетілмей сақталды.',
+    noMistakes: 'Мұндай жерлер белгіленбеген.',
+    officialTitle: 'Ресми мәтін қайда',
+    dataTitle: 'Деректер',
+    dataText: 'Актінің тармақтары, сілтемелері мен өзгерістері машина оқитын түрде:',
+  },
+
+  sources: {
+    title: 'Дереккөздер',
+    lead: 'Мәтіндерде сілтеме жасалған немесе мәтіндерді өзгерткен басқа актілер. Олардың мәтіні бұл сайтта берілмейді.',
+    kinds,
+    kindsPlural: {
+      constitution: 'Конституция',
+      constitutionalLaw: 'Конституциялық заңдар',
+      law: 'Заңдар мен кодекстер',
+      decree: 'Жарлықтар',
+      resolution: 'Қаулылар',
+      order: 'Бұйрықтар',
+      treaty: 'Халықаралық шарттар',
+      programme: 'Бағдарламалық құжаттар',
+    },
+    notHeld: 'Бұл актінің мәтіні сайтта берілмейді.',
+    officialText: 'Ресми мәтіні',
+    officialUnknown: 'Ресми коды белгісіз: мәтінді ресми мәтіндер банкінен іздеңіз.',
+    approves: 'Бекіткен құжаты',
+    citedBy: 'Сілтеме жасалған жерлер',
+    notCited: 'Мәтіндерде бұл актіге сілтеме жоқ.',
+    whole: 'тұтас актіге',
+    amends: 'Енгізген өзгерістері',
+    repeals: 'Күшін жойған актілер',
+    citations: (count) => `${count} сілтеме`,
+  },
+
+  glossary: {
+    title: 'Ұғымдар',
+    lead: 'Әр ұғым өзі анықталған құжаттың ішінде ғана осы мағынада қолданылады, сондықтан бірдей сөздер біріктірілмеген.',
+    term: 'Ұғым',
+    meaning: 'Мағынасы',
+    definedAt: 'Анықталған жері',
+    count: (count) => `${count} ұғым`,
+    none: 'Бұл актіде анықталған ұғымдар жоқ.',
+  },
+
+  notFound: {
+    title: 'Мұндай бет жоқ',
+    text: 'Мекенжай қате терілген немесе бет әлі жарияланбаған. Жарияланған беттердің мекенжайы өзгермейді.',
+    home: 'Басты бетке өту',
+  },
+
+  date,
+};

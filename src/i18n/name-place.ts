@@ -1,0 +1,20 @@
+import type { ProvisionLabel } from '../views/act-view.ts';
+
+type Step = ProvisionLabel['steps'][number];
+
+/**
+ * The steps that lawyers name: paragraphs are counted through a component, so a chapter is named only where nothing numbered
+ * stands inside it.
+ */
+export function stepsToName(steps: readonly Step[]): readonly Step[] {
+  const hasParagraph = steps.some((step) => step.kind === 'paragraph');
+  const inner = steps.filter((step) => step.kind !== 'component');
+  const named = hasParagraph ? inner.filter((step) => step.kind !== 'chapter' && step.kind !== 'section') : inner;
+  return named.length > 0 ? named : steps.slice(-1);
+}
+
+/** `4.` and `2-тарау.` as they stand inside a phrase: `4`, `2`. A subparagraph keeps its bracket. */
+export function bareNumber(step: Step): string {
+  if (step.number === null) return step.ordinal === null ? '' : String(step.ordinal);
+  return step.number.replace(/-тарау\.?$|\.$/u, '');
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What must not be in a build, in file names or in any file's bytes. */
+export interface ScanRules {
+  /** Words that must not appear, and why: ids of drafts, samples; folders of this machine. */
+  readonly forbidden: readonly { readonly text: string; readonly why: string }[];
+}
+
+const formsOfFile: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  { pattern: /\.map$/u, why: 'a source map' },
+  { pattern: /\.(?:astro|ts|tsx|md|mjs)$/u, why: 'a file of the project itself' },
+  { pattern: /(?:^|\/)\.[^/]+$/u, why: 'a hidden file' },
+];
+
+const textForms = /\.(?:html|css|js|json|xml|svg|txt|csv|ics|webmanifest)$/u;
+
+const inText: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  { pattern: /[#@] sourceMappingURL=/u, why: 'a reference to a source map' },
+  { pattern: /file:\/\/\//u, why: 'an address on this machine' },
+  { pattern: /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>/u, why: 'a script inside a page' },
+  { pattern: /<style[\s>]/u, why: 'a style inside a page' },
+  { pattern: /<[a-z][^<>]*\sstyle="/u, why: 'a style attribute' },
+  { pattern: /<[a-z][^<>]*\son[a-z]+="/u, why: 'a script in an attribute' },
+];
+
+/** Looks at everything that was written. A finding names the file and what is in it; an empty list is a build that may go out. */
+export function scanOutput(folder: string, rules: ScanRules): { files: number; findings: readonly string[] } {
+  const findings: string[] = [];
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const entry of files) {
+    const absolute = path.join(entry.parentPath, entry.name);
+    const file = path.relative(folder, absolute).split(path.sep).join('/');
+    const add = (why: string): void => {
+      findings.push(`${file}: ${why}`);
+    };
+    for (const { pattern, why } of formsOfFile) if (pattern.test(file)) add(why);
+    const bytes = readFileSync(absolute);
+    for (const { text, why } of rules.forbidden) if (file.includes(text) || bytes.includes(text)) add(`${why} ("${text}")`);
+    if (!textForms.test(file)) continue;
+    const content = bytes.toString('utf8');
+    const page = file.endsWith('.html');
+    for (const { pattern, why } of page ? inText : inText.slice(0, 2)) if (pattern.test(content)) add(why);
+  }
+  return { files: files.length, findings: findings.sort() };
+}

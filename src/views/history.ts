@@ -1,0 +1,65 @@
+import type { Act, Corpus, Edition, Source } from '../corpus/corpus.ts';
+import { subjectOf } from '../domain/acts/history.ts';
+import { type Provision, withAncestors } from '../domain/acts/provision.ts';
+import { readEntryIntoForce } from '../domain/acts/read-entry-into-force.ts';
+import type { HistoryEntry } from './act-view.ts';
+import { labelOf } from './labels.ts';
+import { summariseSource } from './summaries.ts';
+
+/** An entry of the history, and the provision it is about; null for the act as a whole. */
+export interface SubjectEntry {
+  readonly entry: HistoryEntry;
+  readonly subject: Provision | null;
+}
+
+function compareDates(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Every amendment that the notes of an edition tell of, oldest first, in the order of the text within a day. */
+export function historyOf(corpus: Corpus, edition: Edition): readonly SubjectEntry[] {
+  const entries = edition.notes.flatMap(({ note, reading }): SubjectEntry[] => {
+    const found = reading.kind === 'read' ? subjectOf(note, reading.subject) : null;
+    if (reading.kind !== 'read' || found === null) return [];
+    const subject = found.unit === 'act' ? null : found.provision;
+    return reading.amendments.map(({ amendment }) => {
+      const source = amendingAct(corpus, amendment.date, amendment.number);
+      const firstPublished = source?.fields.firstPublished ?? null;
+      const entryIntoForce = readEntryIntoForce(amendment.effect, { signed: amendment.date, firstPublished });
+      const label = subject === null ? null : labelOf(subject, null);
+      return { subject, entry: { amendment, entryIntoForce, subject: label, source: source === null ? null : summariseSource(source) } };
+    });
+  });
+  return entries.toSorted((a, b) => compareDates(a.entry.amendment.date, b.entry.amendment.date));
+}
+
+/** What was done to a provision itself, or to the component it stands in. */
+export function historyOfProvision(history: readonly SubjectEntry[], provision: Provision): readonly HistoryEntry[] {
+  const around = withAncestors(provision);
+  return history
+    .filter(({ subject, entry }) => subject !== null && around.includes(subject) && entry.amendment.unit !== 'title')
+    .map(({ entry }) => entry);
+}
+
+/** The outside act of a date and number; null while it has no page. */
+export function amendingAct(corpus: Corpus, date: string, number: string): Source | null {
+  return [...corpus.sources.values()].find(({ fields }) => fields.adopted === date && fields.number === number) ?? null;
+}
+
+const clause = /қолданысқа енгізіледі\.?$/u;
+
+/** When the act itself began to apply, and which provision says so. */
+export function inForceOf(act: Act, edition: Edition): {
+  from: string | null;
+  provision: string | null;
+  reason: 'publicationDayUnknown' | 'clauseNotUnderstood' | 'noClause' | 'draft' | null;
+} {
+  if (act.fields.status === 'draft') return { from: null, provision: null, reason: 'draft' };
+  const provision = edition.text.main.children.find(
+    (child): child is Provision => child.kind === 'paragraph' && clause.test(child.text),
+  );
+  if (provision === undefined) return { from: null, provision: null, reason: 'noClause' };
+  const known = { signed: act.fields.adopted, firstPublished: act.fields.firstPublished ?? null };
+  const { from, reason } = readEntryIntoForce(provision.text, known);
+  return { from, provision: provision.id, reason };
+}

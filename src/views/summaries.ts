@@ -1,0 +1,36 @@
+import type { Act, Corpus, Edition, Source } from '../corpus/corpus.ts';
+import type { ActSummary, SourceSummary } from './act-view.ts';
+
+/** An act as lists show it. */
+export function summariseAct(corpus: Corpus, act: Act, edition: Edition): ActSummary {
+  const { fields, slug } = act;
+  const issuer = corpus.bodies.get(fields.issuer);
+  if (issuer === undefined) throw new Error(`act ${slug}: the body ${fields.issuer} is not in the corpus`);
+  return {
+    slug,
+    kind: fields.kind,
+    number: fields.number,
+    adopted: fields.adopted,
+    issuer: issuer.fields.name,
+    status: fields.status,
+    title: fields.title,
+    name: fields.name,
+    summary: fields.summary,
+    edition: edition.date,
+    registration: fields.registration ?? null,
+    officialCode: fields.officialCode ?? null,
+    repealedBy: summaryOf(corpus, fields.repealedBy),
+  };
+}
+
+/** An outside act as lists show it. */
+export function summariseSource({ id, fields }: Source): SourceSummary {
+  const { kind, title, name, number = null, adopted = null } = fields;
+  return { id, kind, title, name, number, adopted };
+}
+
+/** The same by id; null without an id, or while the document cannot be read. */
+export function summaryOf(corpus: Corpus, id: string | undefined): SourceSummary | null {
+  const source = id === undefined ? undefined : corpus.sources.get(id);
+  return source === undefined ? null : summariseSource(source);
+}
