@@ -1,8 +1,6 @@
 // Over 150 lines, because it is one list: everything the interface says in English.
-import type { ProvisionKind } from '../domain/acts/unit.ts';
-import type { ProvisionLabel } from '../views/act-view.ts';
 import type { Messages } from './messages.ts';
-import { bareNumber, stepsToName } from './name-place.ts';
+import { bareNumber, type PlaceStep, stepsToName } from './name-place.ts';
 import { readDate } from './read-date.ts';
 
 const months = [
@@ -29,7 +27,9 @@ function countOf(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-const units: Readonly<Record<ProvisionKind, string>> = {
+const units: Readonly<Record<PlaceStep['kind'], string>> = {
+  article: 'article',
+  annex: 'annex',
   component: 'text',
   chapter: 'chapter',
   section: 'section',
@@ -47,7 +47,7 @@ const units: Readonly<Record<ProvisionKind, string>> = {
   approval: 'note of approval',
 };
 
-function place(steps: ProvisionLabel['steps']): string {
+function place(steps: readonly PlaceStep[]): string {
   return stepsToName(steps)
     .map((step) => {
       const number = bareNumber(step);
@@ -141,16 +141,17 @@ export const en: Messages = {
     kinds: { order: kinds.order, resolution: kinds.resolution, decree: kinds.decree },
     statuses: { inForce: 'In force', repealed: 'Repealed', draft: 'Draft' },
     named: (kind, number, adopted) =>
-      [kinds[kind], number === null ? '' : `No ${number}`, adopted === null ? '' : `of ${date(adopted)}`]
+      [kinds[kind], number === null ? '' : `No\u00a0${number}`, adopted === null ? '' : `of ${date(adopted)}`]
         .filter((word) => word !== '')
         .join(' '),
     officialTitle: 'Official title',
+    summary: 'The act in brief',
     issuer: 'Adopted by',
     adopted: 'Adopted on',
     number: 'Number',
     status: 'Status',
     registration: 'State registration',
-    registered: (number, day) => (day === null ? `No ${number}` : `No ${number}, ${date(day)}`),
+    registered: (number, day) => (day === null ? `No\u00a0${number}` : `No\u00a0${number}, ${date(day)}`),
     officialCode: 'Official code',
     inForceSince: 'Entry into force',
     inForceFrom: (day) => `from ${day}`,
@@ -226,7 +227,7 @@ export const en: Messages = {
     what: 'What was changed',
     kind: 'Kind of change',
     entry: 'Entry into force',
-    actNamed: (number, day) => `No ${number} of ${date(day)}`,
+    actNamed: (number, day) => `No\u00a0${number} of ${date(day)}`,
     rule: (rule) => {
       switch (rule.kind) {
         case 'onFirstPublication':
@@ -294,6 +295,9 @@ export const en: Messages = {
     approves: 'Approves',
     citedBy: 'Cited by',
     notCited: 'The texts do not cite this act.',
+    from: 'From',
+    to: 'To',
+    words: 'Words of the citation',
     whole: 'the act as a whole',
     amends: 'Amendments it made',
     repeals: 'Acts it repealed',

@@ -1,8 +1,6 @@
 // Over 150 lines, because it is one list: everything the interface says in Kazakh.
-import type { ProvisionKind } from '../domain/acts/unit.ts';
-import type { ProvisionLabel } from '../views/act-view.ts';
 import type { Messages } from './messages.ts';
-import { bareNumber, stepsToName } from './name-place.ts';
+import { bareNumber, type PlaceStep, stepsToName } from './name-place.ts';
 import { readDate } from './read-date.ts';
 
 /** Month, and the ending of "of that day" after it: 16 ақпандағы, 3 сәуірдегі. */
@@ -32,7 +30,9 @@ function dateOf(value: string): string {
 }
 
 /** Base form, form possessed by what is named before it, and that form in the genitive. */
-const units: Readonly<Record<ProvisionKind, readonly [string, string, string]>> = {
+const units: Readonly<Record<PlaceStep['kind'], readonly [string, string, string]>> = {
+  article: ['бап', 'бабы', 'бабының'],
+  annex: ['қосымша', 'қосымшасы', 'қосымшасының'],
   component: ['мәтін', 'мәтіні', 'мәтінінің'],
   chapter: ['тарау', 'тарауы', 'тарауының'],
   section: ['бөлім', 'бөлімі', 'бөлімінің'],
@@ -51,7 +51,9 @@ const units: Readonly<Record<ProvisionKind, readonly [string, string, string]>> 
 };
 
 /** Genitive of the base form, for the outermost unit: `4-тармақтың 1) тармақшасы`. */
-const outermostGenitive: Partial<Record<ProvisionKind, string>> = {
+const outermostGenitive: Partial<Record<PlaceStep['kind'], string>> = {
+  article: 'баптың',
+  annex: 'қосымшаның',
   chapter: 'тараудың',
   section: 'бөлімнің',
   paragraph: 'тармақтың',
@@ -62,7 +64,7 @@ const outermostGenitive: Partial<Record<ProvisionKind, string>> = {
   preamble: 'кіріспенің',
 };
 
-function place(steps: ProvisionLabel['steps']): string {
+function place(steps: readonly PlaceStep[]): string {
   const named = stepsToName(steps);
   return named
     .map((step, index) => {
@@ -161,18 +163,19 @@ export const kk: Messages = {
     kinds: { order: kinds.order, resolution: kinds.resolution, decree: kinds.decree },
     statuses: { inForce: 'Қолданыста', repealed: 'Күшін жойған', draft: 'Жоба' },
     named: (kind, number, adopted) => {
-      const words = [adopted === null ? '' : dateOf(adopted), number === null ? '' : `№ ${number}`].filter((word) => word !== '');
+      const words = [adopted === null ? '' : dateOf(adopted), number === null ? '' : `№\u00a0${number}`].filter((word) => word !== '');
       if (words.length === 0) return kinds[kind];
       const name = kind === 'decree' || kind === 'constitution' ? kinds[kind] : kinds[kind].toLowerCase();
       return `${words.join(' ')} ${name}`;
     },
     officialTitle: 'Ресми тақырыбы',
+    summary: 'Қысқаша мазмұны',
     issuer: 'Қабылдаған',
     adopted: 'Қабылданған күні',
     number: 'Нөмірі',
     status: 'Мәртебесі',
     registration: 'Мемлекеттік тіркелуі',
-    registered: (number, day) => (day === null ? `№ ${number}` : `№ ${number}, ${date(day)}`),
+    registered: (number, day) => (day === null ? `№\u00a0${number}` : `№\u00a0${number}, ${date(day)}`),
     officialCode: 'Ресми коды',
     inForceSince: 'Қолданысқа енгізілуі',
     inForceFrom: (day) => `${day} бастап`,
@@ -248,7 +251,7 @@ export const kk: Messages = {
     what: 'Не өзгертілді',
     kind: 'Өзгеріс түрі',
     entry: 'Қолданысқа енгізілуі',
-    actNamed: (number, day) => `${dateOf(day)} № ${number}`,
+    actNamed: (number, day) => `${dateOf(day)} №\u00a0${number}`,
     rule: (rule) => {
       switch (rule.kind) {
         case 'onFirstPublication':
@@ -316,7 +319,10 @@ export const kk: Messages = {
     approves: 'Бекіткен құжаты',
     citedBy: 'Сілтеме жасалған жерлер',
     notCited: 'Мәтіндерде бұл актіге сілтеме жоқ.',
-    whole: 'тұтас актіге',
+    from: 'Қай жерде',
+    to: 'Нені көздейді',
+    words: 'Сілтеме сөздері',
+    whole: 'тұтас акт',
     amends: 'Енгізген өзгерістері',
     repeals: 'Күшін жойған актілер',
     citations: (count) => `${count} сілтеме`,

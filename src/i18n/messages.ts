@@ -4,10 +4,11 @@ import type { EditionFields } from '../../schemas/edition.ts';
 import type { SourceKind } from '../../schemas/source.ts';
 import type { AmendedUnit, AmendmentKind, EntryIntoForce } from '../domain/acts/amendment.ts';
 import type { ComponentKind } from '../domain/acts/unit.ts';
-import type { PlainDate, ProvisionLabel } from '../views/act-view.ts';
+import type { PlainDate } from '../views/act-view.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import type { Lang } from './lang.ts';
+import type { PlaceStep } from './name-place.ts';
 import { ru } from './ru.ts';
 
 /** What the interface says in one language. Functions where words depend on a number, a date or a name. */
@@ -82,6 +83,7 @@ export interface Messages {
     /** `Order No. 11-1-2/53 of 16 February 2016`, to stand alone or at the beginning of a line. */
     readonly named: (kind: SourceKind, number: string | null, adopted: PlainDate | null) => string;
     readonly officialTitle: string;
+    readonly summary: string;
     readonly issuer: string;
     readonly adopted: string;
     readonly number: string;
@@ -128,7 +130,7 @@ export interface Messages {
   readonly law: {
     readonly components: Readonly<Record<ComponentKind, string>>;
     /** `paragraph 4, subparagraph 1)`. */
-    readonly place: (steps: ProvisionLabel['steps']) => string;
+    readonly place: (steps: readonly PlaceStep[]) => string;
     readonly linkMark: string;
     readonly table: string;
     /** Names the panel of a paragraph: `paragraph 4: details`. */
@@ -200,6 +202,9 @@ export interface Messages {
     readonly approves: string;
     readonly citedBy: string;
     readonly notCited: string;
+    readonly from: string;
+    readonly to: string;
+    readonly words: string;
     readonly whole: string;
     readonly amends: string;
     readonly repeals: string;

@@ -1,6 +1,13 @@
 import type { ProvisionLabel } from '../views/act-view.ts';
 
-type Step = ProvisionLabel['steps'][number];
+type Step = PlaceStep;
+
+/** A unit that a place is named by; articles and annexes are those of outside acts. */
+export interface PlaceStep {
+  readonly kind: ProvisionLabel['steps'][number]['kind'] | 'article' | 'annex';
+  readonly number: string | null;
+  readonly ordinal: number | null;
+}
 
 /**
  * The steps that lawyers name: paragraphs are counted through a component, so a chapter is named only where nothing numbered

@@ -1,8 +1,6 @@
 // Over 150 lines, because it is one list: everything the interface says in Russian.
-import type { ProvisionKind } from '../domain/acts/unit.ts';
-import type { ProvisionLabel } from '../views/act-view.ts';
 import type { Messages } from './messages.ts';
-import { bareNumber, stepsToName } from './name-place.ts';
+import { bareNumber, type PlaceStep, stepsToName } from './name-place.ts';
 import { readDate } from './read-date.ts';
 
 const months = [
@@ -34,7 +32,9 @@ function countOf(count: number, one: string, few: string, many: string): string 
 }
 
 /** Nominative and genitive. */
-const units: Readonly<Record<ProvisionKind, readonly [string, string]>> = {
+const units: Readonly<Record<PlaceStep['kind'], readonly [string, string]>> = {
+  article: ['статья', 'статьи'],
+  annex: ['приложение', 'приложения'],
   component: ['текст', 'текста'],
   chapter: ['глава', 'главы'],
   section: ['раздел', 'раздела'],
@@ -52,7 +52,7 @@ const units: Readonly<Record<ProvisionKind, readonly [string, string]>> = {
   approval: ['гриф утверждения', 'грифа утверждения'],
 };
 
-function place(steps: ProvisionLabel['steps']): string {
+function place(steps: readonly PlaceStep[]): string {
   return [...stepsToName(steps)]
     .reverse()
     .map((step, index) => {
@@ -149,16 +149,17 @@ export const ru: Messages = {
     kinds: { order: kinds.order, resolution: kinds.resolution, decree: kinds.decree },
     statuses: { inForce: 'Действует', repealed: 'Утратил силу', draft: 'Проект' },
     named: (kind, number, adopted) =>
-      [kinds[kind], adopted === null ? '' : `от ${date(adopted)}`, number === null ? '' : `№ ${number}`]
+      [kinds[kind], adopted === null ? '' : `от ${date(adopted)}`, number === null ? '' : `№\u00a0${number}`]
         .filter((word) => word !== '')
         .join(' '),
     officialTitle: 'Официальное название',
+    summary: 'Кратко об акте',
     issuer: 'Принят',
     adopted: 'Дата принятия',
     number: 'Номер',
     status: 'Статус',
     registration: 'Государственная регистрация',
-    registered: (number, day) => (day === null ? `№ ${number}` : `№ ${number}, ${date(day)}`),
+    registered: (number, day) => (day === null ? `№\u00a0${number}` : `№\u00a0${number}, ${date(day)}`),
     officialCode: 'Официальный код',
     inForceSince: 'Введение в действие',
     inForceFrom: (day) => `с ${day}`,
@@ -234,7 +235,7 @@ export const ru: Messages = {
     what: 'Что изменено',
     kind: 'Вид изменения',
     entry: 'Введение в действие',
-    actNamed: (number, day) => `от ${date(day)} № ${number}`,
+    actNamed: (number, day) => `от ${date(day)} №\u00a0${number}`,
     rule: (rule) => {
       switch (rule.kind) {
         case 'onFirstPublication':
@@ -302,7 +303,10 @@ export const ru: Messages = {
     approves: 'Какой документ утверждает',
     citedBy: 'Где есть ссылки',
     notCited: 'В текстах нет ссылок на этот акт.',
-    whole: 'на акт в целом',
+    from: 'Откуда',
+    to: 'На что',
+    words: 'Слова ссылки',
+    whole: 'акт в целом',
     amends: 'Какие изменения внёс',
     repeals: 'Какие акты признал утратившими силу',
     citations: (count) => countOf(count, 'ссылка', 'ссылки', 'ссылок'),

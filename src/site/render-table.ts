@@ -6,7 +6,7 @@ export function renderTable(rows: readonly (readonly string[])[], label: string)
   const headCells = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
   const bodyRows = body.map((row) => `<tr>${renderCells(row, head.length)}</tr>\n`).join('');
   return (
-    `<div class="tb" role="region" tabindex="0" aria-label="${escapeHtml(label)}"><table>\n` +
+    `<div class="tb" role="group" tabindex="0" aria-label="${escapeHtml(label)}"><table>\n` +
     `<thead><tr>${headCells}</tr></thead>\n<tbody>\n${bodyRows}</tbody></table></div>\n`
   );
 }

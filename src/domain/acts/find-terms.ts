@@ -81,5 +81,10 @@ function startsSmall(term: string): boolean {
 }
 
 function isPlaceOfDefinition(terms: readonly DefinedTerm[], provision: Provision, start: number, end: number): boolean {
-  return terms.some((term) => term.definedAt === provision && start < term.end && end > term.start);
+  return terms.some((term) => {
+    if (term.definedAt !== provision) return false;
+    // "өтініш (бұдан әрі – өтініш)": the word before the bracket is what gets the name
+    const isNamed = term.kind === 'abbreviation' && end <= term.start && provision.text.slice(end, term.start).trim() === '';
+    return isNamed || (start < term.end && end > term.start);
+  });
 }

@@ -10,7 +10,7 @@ export function filterActs(): void {
     const words = fold(String(chosen.get('words') ?? '')).split(/\s+/u);
     const fits = (row: HTMLElement): boolean =>
       ['kind', 'status'].every((name) => ['', row.dataset[name]].includes(String(chosen.get(name) ?? ''))) &&
-      words.every((word) => fold(`${row.textContent} ${row.dataset['words'] ?? ''}`).includes(word));
+      words.every((word) => fold(row.textContent ?? '').includes(word));
     for (const row of rows) row.hidden = !fits(row);
     const found = rows.filter((row) => !row.hidden).length;
     result.textContent = found === 0 ? (form.dataset['none'] ?? '') : (form.dataset['found'] ?? '').replace('{n}', String(found));

@@ -2,10 +2,12 @@
 import { copyLinks } from './copy-links.ts';
 import { filterActs } from './filter-acts.ts';
 import { markSection } from './mark-section.ts';
+import { printAddress } from './print-address.ts';
 import { rememberView } from './remember-view.ts';
 import { showCitations } from './show-citations.ts';
 
 rememberView();
+printAddress();
 filterActs();
 
 const law = document.querySelector<HTMLElement>('.law');

@@ -45,6 +45,8 @@ export function findCitations(text: ActText, context: CitationContext): FoundCit
 
 /** Details of registration and publication in brackets have numbers of their own: "(... № 1895 болып тіркелген, ... 668-бап)". */
 const publicationDetails = /\([^()]*(?:тіркелген|жарияланған)[^()]*\)/gu;
+/** "тармақтың екінші бөлігі" cites; "жоспардың екінші бөлігі" is plain language. */
+const unitInGenitive = /(?:тарма\p{L}+|баптың|бабының)\s*$/u;
 const annexWithoutNumber = /^\s+[Ққ]осымша\p{L}*/u;
 
 function resolveIn(provision: Provision, references: readonly ActReference[]): Omit<FoundCitations, 'terms'> {
@@ -63,12 +65,14 @@ function resolveIn(provision: Provision, references: readonly ActReference[]): O
     if (first === undefined) continue;
     const base = references.findLast(({ end }) => end <= first.start && isOnlyDefinition(words.slice(end, first.start)));
     if (base === undefined) {
-      // "қағидаларына 1-қосымша" in an approval block is the annex naming itself
-      problems.push(problem('unresolved', provision, chain, words));
+      if (first.level !== 'part' || unitInGenitive.test(words.slice(0, first.start))) {
+        problems.push(problem('unresolved', provision, chain, words));
+      }
       continue;
     }
     bases.add(base);
     if (provision.kind === 'approval') {
+      // "қағидаларына 1-қосымша" in an approval block is the annex naming itself
       citations.push(citationOf(provision, base.start, base.end, [{ ...base, target: targetAt(positionOf(base.referent)) }]));
       continue;
     }

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
+import { actSchema } from '../../schemas/act.ts';
+import { bodySchema } from '../../schemas/body.ts';
+import { editionSchema } from '../../schemas/edition.ts';
+import { publisherSchema } from '../../schemas/publisher.ts';
+import { sourceSchema } from '../../schemas/source.ts';
+import { fieldTable } from '../exports/field-tables.ts';
+import { asJson } from '../exports/json.ts';
+import { jsonSchemaOf } from '../exports/json-schema.ts';
+import { projectRoot } from './content-roots.ts';
+import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+const documents = [
+  { name: 'act', title: 'content/acts/<slug>/act.md', schema: actSchema },
+  { name: 'edition', title: 'content/acts/<slug>/<edition>.kk.md', schema: editionSchema },
+  { name: 'source', title: 'content/sources/<id>.md', schema: sourceSchema },
+  { name: 'body', title: 'content/bodies/<id>.md', schema: bodySchema },
+  { name: 'publisher', title: 'content/publisher.md', schema: publisherSchema },
+];
+
+const data = [
+  { name: 'act-data', title: 'api/acts/<slug>.json', schema: actDataSchema },
+  { name: 'act-list-data', title: 'api/acts/index.json', schema: actListDataSchema },
+];
+
+/** Everything that is written from the schemas, by path. */
+function generatedFiles(): ReadonlyMap<string, string> {
+  const schemas = [
+    ...documents.map((document) => ({ ...document, isTyped: true })),
+    ...data.map((document) => ({ ...document, isTyped: false })),
+  ];
+  const tables = (list: typeof documents): string => list.map(({ title, schema }) => `## \`${title}\`\n\n${fieldTable(schema)}`).join('\n\n');
+  return new Map([
+    ...schemas.map(({ name, title, schema, isTyped }): [string, string] => [
+      `schemas/json/${name}.schema.json`,
+      asJson(jsonSchemaOf(schema, title, isTyped)),
+    ]),
+    ['docs/content.md', `# What content may say\n\nWritten by \`npm run generate\` from \`schemas/\`; \`name.kk\` stands for \`kk\`, \`ru\` and \`en\`.\n\n${tables(documents)}\n`],
+    ['docs/data.md', `# The data of the acts\n\nWritten by \`npm run generate\` from \`schemas/act-data.ts\`. A public interface: fields are added, never changed.\n\n${tables(data)}\n`],
+  ]);
+}
+
+await runCommand((args) => {
+  const options = readOptions(args, { check: { takes: null, means: 'only say whether something is out of date' } });
+  const stale = [...generatedFiles()].filter(([file, content]) => {
+    const target = path.join(projectRoot, file);
+    return !existsSync(target) || readFileSync(target, 'utf8') !== content;
+  });
+  if (options['check'] === true) {
+    for (const [file] of stale) process.stderr.write(`${file} is out of date: npm run generate\n`);
+    return stale.length > 0 ? 1 : 0;
+  }
+  for (const [file, content] of stale) {
+    mkdirSync(path.dirname(path.join(projectRoot, file)), { recursive: true });
+    writeFileSync(path.join(projectRoot, file), content);
+    process.stdout.write(`wrote ${file}\n`);
+  }
+  return 0;
+});
