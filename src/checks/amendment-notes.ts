@@ -5,31 +5,41 @@ import { subjectOf } from '../domain/acts/history.ts';
 import type { NoteSubject } from '../domain/acts/read-amendment-note.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../domain/diagnostics/phrases.ts';
+import { areSourcesComplete } from './citations.ts';
 
 /** Every note can be read, stands where the unit it speaks of is, and names acts that have a page. */
 export function checkAmendmentNotes(corpus: Corpus): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ editions }) =>
-    editions.flatMap((edition) => edition.notes.flatMap((note) => checkNote(corpus, edition, note))),
+    editions.flatMap((edition) => [
+      ...edition.notes.flatMap((note) => checkNote(edition, note)),
+      ...(areSourcesComplete(corpus) ? unknownAmendingActs(corpus, edition) : []),
+    ]),
   );
 }
 
-function checkNote(corpus: Corpus, edition: Edition, { note, reading }: NoteWithReading): readonly Diagnostic[] {
+function checkNote(edition: Edition, { note, reading }: NoteWithReading): readonly Diagnostic[] {
   const { document } = edition;
   if (reading.kind === 'unreadable') {
     const place = placeInWords(document, note, reading.from, note.text.length);
     return [{ code: 'note-unreadable', place, values: { reason: phrase(reading.reason), example: noteExample } }];
   }
-  if (subjectOf(note, reading.subject) === null) {
-    const values = { subject: subjectName(reading.subject), place: note.standsIn.id };
-    return [{ code: 'note-misplaced', place: placeOfLine(document, note), values }];
-  }
-  return reading.amendments.flatMap(({ amendment, start, end }): Diagnostic[] => {
-    const isKnown = [...corpus.sources.values()].some(
-      ({ fields }) => fields.number === amendment.number && fields.adopted === amendment.date,
-    );
-    if (isKnown) return [];
-    const act = note.text.slice(start, end);
-    return [{ code: 'citation-of-unknown-act', place: placeInWords(document, note, start, end), values: { act } }];
+  if (subjectOf(note, reading.subject) !== null) return [];
+  const values = { subject: subjectName(reading.subject), place: note.standsIn.id };
+  return [{ code: 'note-misplaced', place: placeOfLine(document, note), values }];
+}
+
+/** Each act once, at the first note that names it: an act that amended thirty paragraphs is one source to add. */
+function unknownAmendingActs(corpus: Corpus, edition: Edition): readonly Diagnostic[] {
+  const known = new Set([...corpus.sources.values()].map(({ fields }) => `${fields.adopted} ${fields.number}`));
+  const named = edition.notes.flatMap(({ note, reading }) =>
+    reading.kind === 'read' ? reading.amendments.map((placed) => ({ note, ...placed })) : [],
+  );
+  return named.flatMap(({ note, amendment, start, end }): Diagnostic[] => {
+    const key = `${amendment.date} ${amendment.number}`;
+    if (known.has(key)) return [];
+    known.add(key);
+    const values = { act: note.text.slice(start, end) };
+    return [{ code: 'citation-of-unknown-act', place: placeInWords(edition.document, note, start, end), values }];
   });
 }
 

@@ -12,14 +12,34 @@ const codes = {
 
 /** Every citation leads to what it means. One that the official text itself has wrong is named under asPublished. */
 export function checkCitations(corpus: Corpus): readonly Diagnostic[] {
+  const isComplete = areSourcesComplete(corpus);
   return corpus.acts.flatMap(({ slug, editions }) =>
     editions.flatMap(({ document, fields, citationProblems }) => {
       const allowed = new Set(fields.asPublished.map(({ at }) => at));
-      return citationProblems.flatMap(({ kind, from, start, end, wanted }): Diagnostic[] => {
-        if (allowed.has(from.id)) return [];
+      const open = citationProblems.filter(({ from, kind }) => !allowed.has(from.id) && (isComplete || kind === 'targetMissing'));
+      return open.flatMap((problem): Diagnostic[] => {
+        if (followsFromAnother(problem, open)) return [];
+        const { kind, from, start, end, wanted } = problem;
         const values = { target: wanted, text: wanted, act: kind === 'unknownAct' ? wanted : slug, id: from.id };
         return [{ code: codes[kind], place: placeInWords(document, from, start, end), values }];
       });
     }),
   );
+}
+
+/** False while a source cannot be read: every citation of it would be reported as well. */
+export function areSourcesComplete(corpus: Corpus): boolean {
+  const sourcePath = /^sources\/(?<id>[^/]+)\.md$/u;
+  return [...corpus.paths].every((path) => {
+    const id = sourcePath.exec(path)?.groups?.['id'];
+    return id === undefined || corpus.sources.has(id);
+  });
+}
+
+/** The article of an act that is unknown, and the same unknown act once more: one source to add. */
+function followsFromAnother(problem: CitationProblem, all: readonly CitationProblem[]): boolean {
+  const unknownActs = all.filter(({ kind }) => kind === 'unknownAct');
+  if (problem.kind === 'unknownAct') return unknownActs.find(({ wanted }) => wanted === problem.wanted) !== problem;
+  const { from, start } = problem;
+  return unknownActs.some((act) => act.from === from && act.end <= start && from.text.slice(act.end, start).trim() === '');
 }

@@ -35,13 +35,15 @@ function checkDate(corpus: Corpus, act: Act, edition: Edition): readonly Diagnos
     const values = { edition: edition.date, act: amending ?? act.slug, date, example: `${date}.kk.md` };
     return [{ code: 'edition-date-differs', place, values }];
   }
-  return edition.notes.flatMap(({ note, reading }): Diagnostic[] => {
+  const later = edition.notes.flatMap(({ note, reading }) => {
     if (reading.kind !== 'read') return [];
-    return reading.amendments.flatMap(({ amendment, start, end }): Diagnostic[] => {
-      // a repeal changes nothing in the text that was repealed, so it makes no edition
-      if (amendment.kind === 'repealed' || amendment.date <= edition.date) return [];
-      const values = { date: amendment.date, edition: edition.date, example: `${amendment.date}.kk.md` };
-      return [{ code: 'edition-before-amendment', place: placeInWords(edition.document, note, start, end), values }];
-    });
+    // a repeal of the act changes nothing in its text, so it makes no edition
+    const counted = reading.amendments.filter(({ amendment: { kind, unit, date } }) => (kind !== 'repealed' || unit !== 'act') && date > edition.date);
+    return counted.map(({ amendment, start, end }) => ({ note, date: amendment.date, start, end }));
   });
+  // the file has one name to get, however many notes tell of it
+  const [latest] = later.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  if (latest === undefined) return [];
+  const values = { date: latest.date, edition: edition.date, example: `${latest.date}.kk.md` };
+  return [{ code: 'edition-before-amendment', place: placeInWords(edition.document, latest.note, latest.start, latest.end), values }];
 }

@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import type { z } from 'zod';
 import type { editionSchema } from '../../schemas/edition.ts';
 import type { CitationContext, CitedSource } from '../domain/acts/citations/citation.ts';
@@ -5,10 +6,11 @@ import { findCitations } from '../domain/acts/citations/find-citations.ts';
 import { nameProvisions } from '../domain/acts/name-provisions.ts';
 import type { ActText } from '../domain/acts/provision.ts';
 import { readAmendmentNote } from '../domain/acts/read-amendment-note.ts';
+import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
-import { phrase } from '../domain/diagnostics/phrases.ts';
+import { type PhraseKey, phrase } from '../domain/diagnostics/phrases.ts';
 import type { Act, Body, Corpus, Edition, Source } from './corpus.ts';
-import { type DocumentKind, kinds, placeOfFile } from './documents/kinds.ts';
+import { type DocumentKind, kinds, placeOfFile, sameDayEdition } from './documents/kinds.ts';
 import { type DocumentReading, type ReadDocument, readDocument } from './documents/read-document.ts';
 import { type ContentFile, readContentFiles } from './files/content-files.ts';
 import { checkLines } from './legal-markdown/check-lines.ts';
@@ -28,7 +30,11 @@ export interface LoadedCorpus {
 }
 
 /** An edition before its citations are looked up: for those the sources of all roots must be known. */
-type ParsedEdition = Pick<Edition, 'date' | 'document' | 'fields' | 'text'> & { readonly slug: string };
+type ParsedEdition = Pick<Edition, 'date' | 'document' | 'fields' | 'text'> & {
+  readonly slug: string;
+  /** Whether every line stands where it belongs. */
+  readonly isNested: boolean;
+};
 
 /**
  * Reads content folders into one corpus: files, documents, legal texts, links. It reports everything it finds wrong and never
@@ -37,9 +43,11 @@ type ParsedEdition = Pick<Edition, 'date' | 'document' | 'fields' | 'text'> & { 
 export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
   const diagnostics: Diagnostic[] = [];
 
+  const unread: string[] = [];
   const files = roots.flatMap((root) => {
     const read = readContentFiles(root.folder, root.shownAs);
     diagnostics.push(...read.diagnostics);
+    unread.push(...read.unread.filter((file) => placeOfFile(file).kind !== null));
     return read.files;
   });
   const placed = placeFiles(files, diagnostics);
@@ -61,7 +69,7 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     sources: new Map(sources.map((source) => [source.id, source])),
     bodies: new Map(bodies.map((body) => [body.id, body])),
     publisher,
-    paths: new Set(placed.map(({ file }) => file.path)),
+    paths: new Set([...placed.map(({ file }) => file.path), ...unread]),
   };
   return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
@@ -73,18 +81,29 @@ interface PlacedFile {
 }
 
 function placeFiles(files: readonly ContentFile[], diagnostics: Diagnostic[]): readonly PlacedFile[] {
+  const paths = new Set(files.map((file) => file.path));
+  const badFolders = new Set<string>();
   return files.flatMap((file): PlacedFile[] => {
     if (file.path === 'README.md') return [];
     const place = placeOfFile(file.path);
     if (place.kind !== null) return [{ file, kind: place.kind, groups: place.groups }];
     const where = { kind: 'file' as const, file: file.file };
+    const first = sameDayEdition(file.path);
     if (place.problem === 'misplaced') diagnostics.push({ code: 'file-misplaced', place: where, values: {} });
-    else {
-      const values = { expected: phrase(place.expected), example: place.example };
-      diagnostics.push({ code: 'file-name-wrong', place: where, values });
-    }
+    else if (place.problem === 'badFolder') {
+      const folder = path.dirname(file.file);
+      if (!badFolders.has(folder)) diagnostics.push(badName({ kind: 'file', file: folder }, place));
+      badFolders.add(folder);
+    } else if (first !== null && paths.has(first.path)) {
+      const values = { date: first.date, first: path.basename(first.path), second: path.basename(file.path) };
+      diagnostics.push({ code: 'edition-repeated', place: where, values });
+    } else diagnostics.push(badName(where, place));
     return [];
   });
+}
+
+function badName(place: Diagnostic['place'], { expected, example }: { expected: PhraseKey; example: string }): Diagnostic {
+  return { code: 'file-name-wrong', place, values: { expected: phrase(expected), example } };
 }
 
 /** Reads every file of one kind and makes something of each that could be read. */
@@ -116,8 +135,21 @@ function parseEdition(
   checkLines(report, read.bodyLine);
   const main = parseLegalText(report, read.bodyLine);
   diagnostics.push(...report.diagnostics);
-  return main === null ? null : { slug, date, ...partsOf(read), text: nameProvisions(main) };
+  if (main === null) return null;
+  const isNested = !report.diagnostics.some(({ code }) => nestingProblems.has(code));
+  return { slug, date, ...partsOf(read), text: nameProvisions(main), isNested };
 }
+
+/** With one of these a provision may stand where it does not belong, and citations of it fail that are right. */
+const nestingProblems: ReadonlySet<DiagnosticCode> = new Set([
+  'component-kind-missing',
+  'component-parent-unknown',
+  'heading-too-deep',
+  'indentation-wrong',
+  'line-too-long',
+  'line-wrapped',
+  'list-misplaced',
+]);
 
 function contextOf(act: Act['fields'], sources: readonly Source[], bodies: readonly Body[]): CitationContext {
   return {
@@ -136,9 +168,9 @@ function contextOf(act: Act['fields'], sources: readonly Source[], bodies: reado
   };
 }
 
-function linkEdition({ slug: _, ...edition }: ParsedEdition, context: CitationContext): Edition {
+function linkEdition({ slug: _, isNested, ...edition }: ParsedEdition, context: CitationContext): Edition {
   const { citations, problems, terms } = findCitations(edition.text, context);
-  return { ...edition, citations, citationProblems: problems, terms, notes: readNotes(edition.text) };
+  return { ...edition, citations, citationProblems: isNested ? problems : [], terms, notes: readNotes(edition.text) };
 }
 
 function readNotes(text: ActText): Edition['notes'] {

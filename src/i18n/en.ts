@@ -99,7 +99,8 @@ export const en: Messages = {
   footer: {
     asOf: (day) => `As of ${day}.`,
     unofficial: 'Not an official publication.',
-    local: 'This is a local build: if it has invented samples, they are marked as samples and are never part of what is published.',
+    local:
+      'This is a local build: if it has invented samples, they are marked as samples and are never part of what is published.',
     internal: 'This build is for the ministry’s own network.',
     preview: 'This build is a preview: it may show drafts that are not published.',
     privacy: 'This site collects nothing about its visitors and loads nothing from other sites.',
@@ -117,9 +118,18 @@ export const en: Messages = {
       `${countOf(count, 'term or abbreviation', 'terms and abbreviations')} defined in the acts themselves. The same word can mean different things in different acts.`,
     promiseTitle: 'How far to rely on these texts',
     promises: [
-      { title: 'Word for word', text: 'The text follows the official one to the letter; mistakes of the official text are kept and named.' },
-      { title: 'Unknown stays unknown', text: 'Where a day is not established, the site does not guess it: it says so, and why.' },
-      { title: 'Not official', text: 'The official text is in the Reference Control Bank of normative legal acts. Every page of an act links to it.' },
+      {
+        title: 'Word for word',
+        text: 'The text follows the official one to the letter; mistakes of the official text are kept and named.',
+      },
+      {
+        title: 'Unknown stays unknown',
+        text: 'Where a day is not established, the site does not guess it: it says so, and why.',
+      },
+      {
+        title: 'Not official',
+        text: 'The official text is in the Reference Control Bank of normative legal acts. Every page of an act links to it.',
+      },
     ],
   },
 

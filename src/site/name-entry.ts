@@ -10,7 +10,9 @@ export function nameSource(source: SourceSummary, messages: Messages): string {
 /** The amending act of an entry: as its source is called, or by the number and date that the note gives. */
 export function nameAmendingAct(entry: HistoryEntry, messages: Messages): string {
   const { number, date } = entry.amendment;
-  return entry.source === null ? messages.amendment.actNamed(number, date) : messages.act.named(entry.source.kind, number, date);
+  return entry.source === null
+    ? messages.amendment.actNamed(number, date)
+    : messages.act.named(entry.source.kind, number, date);
 }
 
 /** When an amendment entered into force: the day, or why it is not known. */

@@ -13,7 +13,12 @@ export function nameProvisions(main: ProvisionView, messages: Messages): (id: st
     const ordinal = Number(/_(?<nth>\d+)$/u.exec(unit.id)?.groups?.['nth'] ?? Number.NaN);
     const step: Step = { kind: unit.kind, number: unit.number, ordinal: Number.isNaN(ordinal) ? null : ordinal };
     const steps = unit.kind === 'component' ? [step] : [...outer, step];
-    names.set(unit.id, unit.kind === 'component' && unit.component !== null ? messages.law.components[unit.component] : messages.law.place(steps));
+    names.set(
+      unit.id,
+      unit.kind === 'component' && unit.component !== null
+        ? messages.law.components[unit.component]
+        : messages.law.place(steps),
+    );
     for (const child of [...unit.above, ...unit.children]) {
       if (child.kind !== 'note') visit(child, steps);
     }

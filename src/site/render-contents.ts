@@ -10,7 +10,8 @@ export function renderContents(entries: readonly ContentsEntry[], messages: Mess
 
 function renderEntry(entry: ContentsEntry, messages: Messages): string {
   const { paragraphs } = entry;
-  const range = paragraphs === null ? '' : messages.act.paragraphs(trimNumber(paragraphs.first), trimNumber(paragraphs.last));
+  const range =
+    paragraphs === null ? '' : messages.act.paragraphs(trimNumber(paragraphs.first), trimNumber(paragraphs.last));
   const small = range === '' ? '' : ` <small>${escapeHtml(range)}</small>`;
   return `<li><a href="#${escapeHtml(entry.id)}">${renderTitle(entry, messages)}</a>${small}${renderContents(entry.children, messages)}</li>`;
 }

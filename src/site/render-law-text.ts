@@ -54,7 +54,8 @@ export function renderLawText(provision: ProvisionView, page: LawPage): string {
     const id = escapeHtml(unit.id);
     const className = classNames[unit.kind];
     const above = unit.above.map(renderProvision).join('');
-    const below = unit.children.map(renderChild).join('') + (unit.panel === null ? '' : renderPanel(unit.panel, unit, page));
+    const below =
+      unit.children.map(renderChild).join('') + (unit.panel === null ? '' : renderPanel(unit.panel, unit, page));
     const isSection = headingTags[unit.kind] !== undefined;
     if (unit.rows !== null) {
       return `<div class="${className}" id="${id}">${markOf(unit, messages)}${renderTable(unit.rows, messages.law.table)}${below}</div>\n`;

@@ -18,10 +18,19 @@ export function renderPanel(panel: PanelView, unit: ProvisionView, page: LawPage
   const { law } = messages;
   const language = page.lang === 'kk' ? '' : ` lang="${page.lang}"`;
   const lists = [
-    renderList(law.panelHistory, panel.history.map((entry) => renderEntry(entry, messages))),
-    renderList(law.panelCitedBy, panel.citedBy.map((label) => renderLabel(label, messages))),
+    renderList(
+      law.panelHistory,
+      panel.history.map((entry) => renderEntry(entry, messages)),
+    ),
+    renderList(
+      law.panelCitedBy,
+      panel.citedBy.map((label) => renderLabel(label, messages)),
+    ),
     renderList(law.panelTerms, panel.terms.map(renderTerm)),
-    renderList(law.panelSources, panel.cites.map((source) => renderSource(source, messages))),
+    renderList(
+      law.panelSources,
+      panel.cites.map((source) => renderSource(source, messages)),
+    ),
     renderList(law.panelLinks, renderLinks(unit.id, page, messages)),
   ];
   return `<details class="d"${language}><summary>${renderSummary(panel, unit, messages)}</summary><dl>${lists.join('')}</dl></details>\n`;

@@ -18,7 +18,12 @@ export async function renderSite(projectRoot: string, settings: BuildSettings, i
 
 /** Serves a finished site on this machine; the address it answers at. */
 export async function serveSite(projectRoot: string, folder: string, port: number): Promise<string> {
-  const server = await preview({ root: projectRoot, outDir: folder, logLevel: 'error', server: { host: '127.0.0.1', port } });
+  const server = await preview({
+    root: projectRoot,
+    outDir: folder,
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port },
+  });
   return `http://localhost:${server.port}/`;
 }
 

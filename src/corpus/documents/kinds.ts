@@ -64,7 +64,7 @@ function kind<Schema extends z.ZodType>(given: DocumentKind<Schema>): DocumentKi
 export type Placed =
   | { readonly kind: DocumentKind; readonly groups: Readonly<Record<string, string>> }
   | { readonly kind: null; readonly problem: 'misplaced' }
-  | { readonly kind: null; readonly problem: 'badName'; readonly expected: PhraseKey; readonly example: string };
+  | { readonly kind: null; readonly problem: 'badName' | 'badFolder'; readonly expected: PhraseKey; readonly example: string };
 
 export function placeOfFile(path: string): Placed {
   for (const candidate of Object.values(kinds)) {
@@ -75,10 +75,23 @@ export function placeOfFile(path: string): Placed {
   if (room === 'acts' && rest.length === 1 && path.endsWith('.md')) {
     return new RegExp(`^${name}$`, 'u').test(folder)
       ? { kind: null, problem: 'badName', expected: 'editionNameForm', example: '2025-03-17.kk.md' }
-      : { kind: null, problem: 'badName', expected: 'actNameForm', example: 'cadre-reserve' };
+      : { kind: null, problem: 'badFolder', expected: 'actNameForm', example: 'cadre-reserve' };
   }
   if ((room === 'sources' || room === 'bodies') && rest.length === 0 && path.endsWith('.md')) {
     return { kind: null, problem: 'badName', expected: 'documentNameForm', example: 'law-on-treaties.md' };
   }
   return { kind: null, problem: 'misplaced' };
+}
+
+/**
+ * The edition that a file is a second text of, by its name; null where the name is not one of that kind. A text in another
+ * language is not a second edition: it has no place at all.
+ *
+ * @example sameDayEdition('acts/x/2024-02-05-2.kk.md') // { date: '2024-02-05', path: 'acts/x/2024-02-05.kk.md' }
+ * @example sameDayEdition('acts/x/2024-02-05.ru.md') // null
+ */
+export function sameDayEdition(path: string): { readonly date: string; readonly path: string } | null {
+  const match = /^(?<folder>acts\/[^/]+)\/(?<date>\d{4}-\d{2}-\d{2})(?!\d|\.[a-z]{2}\.md$)[^/]*$/u.exec(path);
+  const { folder, date = '' } = match?.groups ?? {};
+  return folder === undefined ? null : { date, path: `${folder}/${date}.kk.md` };
 }

@@ -4,6 +4,7 @@ import { phrase } from '../../domain/diagnostics/phrases.ts';
 import type { SourceDocument } from '../corpus.ts';
 import type { ContentFile } from '../files/content-files.ts';
 import { decodeText } from '../files/decode-text.ts';
+import { checkInvisible } from '../legal-markdown/check-lines.ts';
 import { reportOn } from '../legal-markdown/report.ts';
 import type { DocumentKind } from './kinds.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
@@ -34,12 +35,13 @@ export function readDocument<Schema extends z.ZodType>(file: ContentFile, kind: 
   const input = { text, lines, file: file.file, frontmatter };
   const validated = validateFields(kind, input);
   const report = reportOn({ file: file.file, lines });
+  lines.slice(0, frontmatter.bodyLine - 1).forEach((line, index) => checkInvisible(report, index + 1, line));
   if (!kind.hasBody && frontmatter.body.trim() !== '') {
     const line = lines.findIndex((content, index) => index >= frontmatter.bodyLine - 1 && content.trim() !== '') + 1;
     report.add('body-unexpected', line, 1, lines[line - 1]?.length ?? 1, { kind: phrase(kind.name) });
   }
   const found = [...validated.diagnostics, ...report.diagnostics];
   if (validated.fields === null) return { read: null, diagnostics: found };
-  const document = { file: file.file, lines, placeOf: (path: readonly (string | number)[]) => placeOfValue(input, path) };
+  const document = { file: file.file, lines, placeOf: (path: readonly PropertyKey[]) => placeOfValue(input, path) };
   return { read: { document, fields: validated.fields, bodyLine: frontmatter.bodyLine }, diagnostics: found };
 }

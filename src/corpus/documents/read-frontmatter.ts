@@ -3,11 +3,12 @@
 // `012`, run `---js`, and hand out one shared object for equal texts; passing options switches its cache off as well.
 
 import matter from 'gray-matter';
-import { type Document, isAlias, isMap, parseDocument, visit } from 'yaml';
+import { type Document, isMap, parseDocument, visit } from 'yaml';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
 import { type Report, reportOn } from '../legal-markdown/report.ts';
 import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 import type { DocumentKind } from './kinds.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 export interface Frontmatter {
   readonly data: Readonly<Record<string, unknown>>;
@@ -37,18 +38,19 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
     report.add('frontmatter-missing', 1, 1, first.length, { kind: phrase(kind.name), template: kind.template });
     return null;
   }
-  const language = matter.language(text).name;
+  const { name: language, raw } = matter.language(text);
   if (language !== '' && language !== 'yaml') {
     report.add('frontmatter-language', 1, 4, first.length - 3, { language });
     return null;
   }
-  const closing = report.source.lines.findIndex((line, index) => index > 0 && /^---\s*$/u.test(line));
-  if (closing < 0) {
+  // gray-matter ends at the first line that begins with three hyphens, whatever follows them
+  const closing = report.source.lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (closing < 0 || !/^---\s*$/u.test(report.source.lines[closing] ?? '')) {
     report.add('frontmatter-unclosed', 1, 1, 3);
     return null;
   }
   const parsed = { document: parseDocument('') };
-  const file = matter(text, {
+  matter(text, {
     language: 'yaml',
     engines: {
       yaml: {
@@ -61,11 +63,13 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
       json: refuse,
     },
   });
-  const offset = text.indexOf('\n') + 1;
-  const bodyLine = text.slice(0, text.length - file.content.length).split('\n').length;
+  const bodyLine = closing + 2;
+  const body = report.source.lines.slice(closing + 1).join('\n');
+  // the engine is given everything after the three hyphens and the name of the language
+  const offset = 3 + (language === '' ? 0 : raw.length);
   if (reportYamlProblems(report, parsed.document, text, offset)) return null;
   const data: unknown = parsed.document.toJS({ maxAliasCount: 0 });
-  return { data: data as Record<string, unknown>, document: parsed.document, offset, body: file.content, bodyLine };
+  return { data: data as Record<string, unknown>, document: parsed.document, offset, body, bodyLine };
 }
 
 function refuse(): never {
@@ -75,25 +79,38 @@ function refuse(): never {
 /** True when there is a problem, after reporting it. */
 function reportYamlProblems(report: Report, document: Document, text: string, offset: number): boolean {
   const before = report.diagnostics.length;
-  for (const error of document.errors) {
+  // a tag is a warning for the yaml package, but what it stands before would be read without it
+  for (const error of [...document.errors, ...document.warnings]) {
     const { line, column } = lineAndColumn(text, offset + error.pos[0]);
     const rest = (report.source.lines[line - 1] ?? '').slice(column - 1);
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^:]+/u.exec(rest)?.[0] ?? rest;
       report.add('key-repeated', line, column, key.length, { field: key });
-    } else report.add('yaml-broken', line, column, error.pos[1] - error.pos[0], { reason: error.message });
+    } else report.add('yaml-broken', line, column, error.pos[1] - error.pos[0], { reason: yamlReason(error) });
   }
-  visit(document, {
-    Alias: (_, alias) => {
-      const { line, column } = lineAndColumn(text, offset + (alias.range?.[0] ?? 0));
-      report.add('frontmatter-alias', line, column, alias.source.length + 1, { name: alias.source });
-      return isAlias(alias) ? visit.SKIP : undefined;
-    },
-  });
+  reportAnchors(report, document, text, offset);
   if (report.diagnostics.length === before && !isMap(document.contents)) {
     report.add('frontmatter-not-a-map', 2, 1, report.source.lines[1]?.length ?? 1, { example: 'kind: order' });
   }
   return report.diagnostics.length > before;
+}
+
+/** Each `&name` or `*name` once: both would put a value where nobody sees it, and `&name` swallows a word of a title. */
+function reportAnchors(report: Report, document: Document, text: string, offset: number): void {
+  const seen = new Set<string>();
+  const add = (name: string, sign: string, position: number): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const { line, column } = lineAndColumn(text, position);
+    report.add('frontmatter-alias', line, column, sign.length, { name: sign });
+  };
+  visit(document, {
+    Alias: (_, { source, range }) => add(source, `*${source}`, offset + (range?.[0] ?? 0)),
+    Value: (_, { anchor, range }) => {
+      // the range of a value begins after its anchor
+      if (anchor !== undefined) add(anchor, `&${anchor}`, text.lastIndexOf(`&${anchor}`, offset + (range?.[0] ?? 0)));
+    },
+  });
 }
 
 /** Line and column, from 1, of a position in a text. */

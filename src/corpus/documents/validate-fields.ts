@@ -17,7 +17,7 @@ interface Input {
   readonly frontmatter: Frontmatter;
 }
 
-type Path = readonly (string | number)[];
+type Path = readonly PropertyKey[];
 
 /** The fields of a document as its schema understands them; null when something is wrong with them. */
 export function validateFields<Schema extends z.ZodType>(
@@ -27,12 +27,27 @@ export function validateFields<Schema extends z.ZodType>(
   const result = kind.schema.safeParse(input.frontmatter.data);
   if (result.success) return { fields: result.data, diagnostics: [] };
   const report = reportOn({ file: input.file, lines: input.lines });
-  for (const issue of result.error.issues) reportIssue(report, kind, input, issue);
+  const misspelt = misspeltFields(kind, result.error.issues);
+  for (const issue of result.error.issues) {
+    const isMissing = valueAt(input, issue.path) === undefined;
+    if (isMissing && misspelt.has(fieldName(issue.path))) continue;
+    reportIssue(report, kind, input, issue);
+  }
   return { fields: null, diagnostics: report.diagnostics };
 }
 
+/** Fields that an unknown one is near to: a key with a slip in it is one mistake, not an unknown field and a missing one. */
+function misspeltFields(kind: DocumentKind, issues: readonly z.core.$ZodIssue[]): ReadonlySet<string> {
+  const meant = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = Object.keys(shapeOf(schemaAt(kind.schema, issue.path)) ?? {});
+    return issue.keys.map((key) => fieldName([...issue.path, closest(key, known)]));
+  });
+  return new Set(meant);
+}
+
 function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.core.$ZodIssue): void {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const { path } = issue;
   const field = fieldName(path);
   const schema = schemaAt(kind.schema, path);
   const meta = schema?.meta() ?? {};
@@ -44,7 +59,7 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
       const known = Object.keys(shapeOf(schema) ?? {});
       for (const key of issue.keys) {
         addAt(report, 'unknown-field', placeOfKey(input, [...path, key]), {
-          field: key,
+          field: fieldName([...path, key]),
           kind: phrase(kind.name),
           suggestion: closest(key, known),
           fields: known.join(', '),
@@ -92,7 +107,7 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
 function fieldName(path: Path): string {
   return path.reduce<string>((name, step) => {
     if (typeof step === 'number') return `${name}[${step + 1}]`;
-    return name === '' ? step : `${name}.${step}`;
+    return name === '' ? String(step) : `${name}.${String(step)}`;
   }, '');
 }
 
@@ -107,12 +122,18 @@ function expectedShape(issue: z.core.$ZodIssue): PhraseKey {
 }
 
 function exampleOf(schema: z.ZodType | null): string {
-  const example = schema?.meta()?.examples;
-  return Array.isArray(example) ? shownInYaml(example[0]) : '…';
+  return shownInYaml(exampleValue(schema));
+}
+
+/** The example of a field; a group of fields without one is shown with the examples of its fields. */
+function exampleValue(schema: z.ZodType | null): unknown {
+  const examples = schema?.meta()?.examples;
+  if (Array.isArray(examples)) return examples[0];
+  const fields = Object.entries(shapeOf(schema) ?? {}).filter(([, field]) => !(field instanceof z.ZodOptional));
+  return fields.length === 0 ? '…' : Object.fromEntries(fields.map(([name, field]) => [name, exampleValue(field)]));
 }
 
 function shownInYaml(example: unknown): string {
-  if (example === undefined) return '…';
   return typeof example === 'string' ? example : JSON.stringify(example).replaceAll(/"(\w+)":/gu, '$1: ').replaceAll(',', ', ');
 }
 
@@ -120,7 +141,7 @@ function shownInYaml(example: unknown): string {
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
   let at: z.ZodType | null = schema;
   for (const step of path) {
-    at = at === null ? null : typeof step === 'number' ? elementOf(at) : (shapeOf(at)?.[step] ?? null);
+    at = at === null ? null : typeof step === 'number' ? elementOf(at) : (shapeOf(at)?.[String(step)] ?? null);
   }
   return at;
 }
@@ -141,7 +162,7 @@ function elementOf(schema: z.ZodType): z.ZodType | null {
 }
 
 function valueAt(input: Input, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], input.frontmatter.data);
+  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], input.frontmatter.data);
 }
 
 interface Range {

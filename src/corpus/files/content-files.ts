@@ -12,17 +12,25 @@ export interface ContentFile {
 /** The longest act of the ministry has 71 KB. */
 const largestFile = 1_048_576;
 
+export interface ReadContent {
+  readonly files: readonly ContentFile[];
+  /** Paths of what was reported and not read: it is not missing as well. */
+  readonly unread: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Reads every file below a content folder, sorted by path. Links are never followed: what is not a file inside the folder is
  * a diagnostic, and so is a file that is too large to be a document. Names that begin with a dot are not content.
  *
  * @param shownAs what to call the folder in messages, `content`
  */
-export function readContentFiles(root: string, shownAs: string): { files: ContentFile[]; diagnostics: Diagnostic[] } {
+export function readContentFiles(root: string, shownAs: string): ReadContent {
   const files: ContentFile[] = [];
+  const unread: string[] = [];
   const diagnostics: Diagnostic[] = [];
   visit('');
-  return { files, diagnostics };
+  return { files, unread, diagnostics };
 
   function visit(folder: string): void {
     const names = readdirSync(path.join(root, folder)).sort();
@@ -34,8 +42,10 @@ export function readContentFiles(root: string, shownAs: string): { files: Conten
       const entry = lstatSync(absolute);
       if (entry.isDirectory()) visit(relative);
       else if (entry.isSymbolicLink()) {
+        unread.push(relative);
         diagnostics.push({ code: 'file-outside-root', place: { kind: 'file', file }, values: { target: readlinkSync(absolute) } });
       } else if (entry.size > largestFile) {
+        unread.push(relative);
         const values = { size: String(entry.size), limit: String(largestFile) };
         diagnostics.push({ code: 'file-too-large', place: { kind: 'file', file }, values });
       } else if (entry.isFile()) files.push({ path: relative, file, bytes: readFileSync(absolute) });

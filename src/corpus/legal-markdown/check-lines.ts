@@ -1,3 +1,4 @@
+import { phrase } from '../../domain/diagnostics/phrases.ts';
 import { readUnitMarker } from './legal-markdown.ts';
 import type { Report } from './report.ts';
 
@@ -22,8 +23,9 @@ export function checkLines(report: Report, firstLine: number): void {
     const line = lines[number - 1] ?? '';
     if (line.trim() === '') continue;
     checkCharacters(report, number, line);
-    checkWrapping(report, number, line, number === firstLine ? '' : (lines[number - 2] ?? ''));
-    checkIndentation(report, number, line, openUnits);
+    const isWrapped = checkWrapping(report, number, line, number === firstLine ? '' : (lines[number - 2] ?? ''));
+    // a line that belongs to the one above is not at any level
+    if (!isWrapped) checkIndentation(report, number, line, openUnits);
   }
 }
 
@@ -32,26 +34,32 @@ function checkCharacters(report: Report, number: number, line: string): void {
     report.add('line-too-long', number, 1, 1, { length: String(line.length), limit: String(longestLine) });
     return;
   }
-  const forbidden = forbiddenCharacter.exec(line);
-  if (forbidden !== null) {
-    const code = forbidden[0].codePointAt(0) ?? 0;
-    report.add('character-forbidden', number, forbidden.index + 1, 1, {
-      character: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
-    });
-  }
+  checkInvisible(report, number, line);
   const tag = htmlTag.exec(line);
   if (tag !== null) report.add('html-in-text', number, tag.index + 1, tag[0].length);
   const link = markdownLink.exec(line);
   if (link !== null) report.add('link-in-text', number, link.index + 1, link[0].length);
 }
 
-/** A line begins something of its own when it has a marker; a plain line needs an empty line above it. */
-function checkWrapping(report: Report, number: number, line: string, above: string): void {
-  if (above.trim() === '') return;
+/** The first invisible character of a line, in the text or in the fields above it. */
+export function checkInvisible(report: Report, number: number, line: string): void {
+  const forbidden = forbiddenCharacter.exec(line);
+  if (forbidden === null) return;
+  const code = forbidden[0].codePointAt(0) ?? 0;
+  report.add('character-forbidden', number, forbidden.index + 1, 1, {
+    character: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+  });
+}
+
+/** True for a plain line without an empty line above it, after reporting it; a line with a marker begins something of its own. */
+function checkWrapping(report: Report, number: number, line: string, above: string): boolean {
+  if (above.trim() === '') return false;
   const text = line.trimStart();
   const isQuotePair = text.startsWith('>') && above.trimStart().startsWith('>');
   const hasMarker = /^(?:#|>|\||\{)/u.test(text) || readUnitMarker(text) !== null;
-  if (!hasMarker || isQuotePair) report.add('line-wrapped', number, line.length - text.length + 1, text.length);
+  const isWrapped = !hasMarker || isQuotePair;
+  if (isWrapped) report.add('line-wrapped', number, line.length - text.length + 1, text.length);
+  return isWrapped;
 }
 
 /** Every level is four spaces; a line may stand one level deeper than an open unit, not more. */
@@ -61,7 +69,8 @@ function checkIndentation(report: Report, number: number, line: string, openUnit
   while ((openUnits.at(-1) ?? -1) >= found) openUnits.pop();
   const deepest = openUnits.length === 0 ? 0 : (openUnits.at(-1) ?? 0) + 4;
   if (space.includes('\t') || found !== deepest) {
-    report.add('indentation-wrong', number, 1, found, { found: String(found), expected: String(deepest) });
+    const values = { found: space.includes('\t') ? phrase('tab') : String(found), expected: String(deepest) };
+    report.add('indentation-wrong', number, 1, found, values);
   }
   if (readUnitMarker(line.slice(found)) !== null) openUnits.push(found);
 }

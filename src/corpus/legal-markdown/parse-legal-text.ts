@@ -60,6 +60,7 @@ export function parseLegalText(report: Report, firstLine: number): Unit | null {
     addBlock(report, block, container);
   }
   reportHeadWithoutHeading(report, head);
+  if (blocks.length === 0) report.addFile('file-empty', { template: 'templates/edition.md' });
   return components[0] ?? null;
 }
 
@@ -100,7 +101,7 @@ function openComponent(
   if (parent === null && kind !== null) {
     report.add('component-parent-unknown', block.line, block.column, width, {
       parent: parentKind ?? '?',
-      choices: [...new Set(components.map((above) => `{${kind} of ${above.component}}`))].join(', '),
+      choices: [...new Set(components.flatMap(({ component: above }) => (above === null ? [] : [`{${kind} of ${above}}`])))].join(', '),
     });
   }
   (parent ?? components[0])?.children.push(component);
@@ -135,8 +136,8 @@ function addBlock(report: Report, block: Block, container: OpenUnit): void {
       container.children.push(lineUnit(report, block));
       return;
     case 'heading':
-      // a heading inside a unit or a block quote: nothing is divided there
-      report.add('indentation-wrong', block.line, 1, block.column, { found: String(block.column - 1), expected: '0' });
+      // a heading inside a unit: nothing is divided there
+      reportIndentedHeading(report, block.line);
       return;
     case 'unit': {
       const added = unit(block.marker.kind, block, { number: block.marker.number, text: block.text });
@@ -147,12 +148,20 @@ function addBlock(report: Report, block: Block, container: OpenUnit): void {
   }
 }
 
+function reportIndentedHeading(report: Report, line: number): void {
+  const isReported = report.diagnostics.some(({ code, place }) => code === 'indentation-wrong' && place.kind === 'span' && place.line === line);
+  const found = /^ */u.exec(report.source.lines[line - 1] ?? '')?.[0].length ?? 0;
+  if (!isReported) report.add('indentation-wrong', line, 1, found, { found: String(found), expected: '0' });
+}
+
 function ownerOf(report: Report, block: Extract<Block, { kind: 'unit' }>, container: OpenUnit): OpenUnit {
   if (block.marker.kind === 'paragraph') return container;
   const last = container.children.at(-1);
   if (last !== undefined && last.kind === 'part' && (last.text.endsWith(':') || last.children.length > 0)) return last;
-  const isNumbered = container.kind === 'paragraph' || container.kind === 'subparagraph';
-  if (!isNumbered && container.kind !== 'item') {
+  const isUnit = container.kind === 'paragraph' || container.kind === 'subparagraph' || container.kind === 'item';
+  // a whole list without an owner is one mistake
+  const isContinued = last?.kind === 'subparagraph' || last?.kind === 'item';
+  if (!isUnit && !isContinued) {
     report.add('list-misplaced', block.line, 1, block.column - 1, { number: block.marker.number ?? '-' });
   }
   return container;

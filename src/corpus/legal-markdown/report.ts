@@ -24,6 +24,8 @@ export interface Report {
   readonly source: SourceLines;
   readonly diagnostics: readonly Diagnostic[];
   add(code: DiagnosticCode, line: number, column: number, length: number, values?: Record<string, string>): void;
+  /** Where nothing inside the file can be pointed at. */
+  addFile(code: DiagnosticCode, values: Record<string, string>): void;
 }
 
 export function reportOn(source: SourceLines): Report {
@@ -33,6 +35,9 @@ export function reportOn(source: SourceLines): Report {
     diagnostics,
     add(code, line, column, length, values = {}) {
       diagnostics.push({ code, place: spanIn(source, line, column, length), values });
+    },
+    addFile(code, values) {
+      diagnostics.push({ code, place: { kind: 'file', file: source.file }, values });
     },
   };
 }

@@ -13,7 +13,7 @@ export interface DefinedTerm {
   /** Where in the words of `definedAt` the term itself stands; for an abbreviation, the whole bracket. */
   readonly start: number;
   readonly end: number;
-  /** The meaning as the text gives it; for an abbreviation, the words that introduce it. */
+  /** The meaning as the text gives it; for an abbreviation, the words before its bracket. */
   readonly meaning: string;
 }
 
@@ -45,9 +45,26 @@ function abbreviationsIn(provision: Provision): readonly DefinedTerm[] {
       definedAt: provision,
       start: match.index,
       end,
-      meaning: provision.text,
+      meaning: introducingWords(provision.text.slice(0, match.index)),
     };
   });
+}
+
+/** Enough to recognise what is meant; the whole sentence is one click away. */
+const longestIntroduction = 160;
+
+/**
+ * What an abbreviation stands for is not marked off in the text; the stretch of words before its bracket contains it. It goes
+ * back to a stop or comma outside brackets, or to the bracket that defined another term.
+ */
+function introducingWords(before: string): string {
+  const masked = before
+    .trimEnd()
+    .replace(/\((?!бұдан әрі)[^()]*\)/gu, (brackets) => 'x'.repeat(brackets.length))
+    .replace(/\)/gu, ',');
+  const start = masked.length - (/[^.;:,]*$/u.exec(masked)?.[0].length ?? 0);
+  const words = before.slice(start).trim();
+  return words.length <= longestIntroduction ? words : `… ${words.slice(-longestIntroduction).replace(/^\S*\s+/u, '')}`;
 }
 
 export interface TermUse {

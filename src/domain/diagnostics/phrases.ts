@@ -1,6 +1,6 @@
 /**
  * Words that go into messages as values and need a translation: a value `@line` stands for the phrase `line`.
- * Kinds of documents, forms of values, and the points at which reading an amendment note stopped.
+ * Kinds of documents, forms of values, and the points at which reading a note or YAML stopped.
  */
 export const phraseKeys = [
   'act',
@@ -32,6 +32,16 @@ export const phraseKeys = [
   'title',
   'preamble',
   'component',
+  'tab',
+  'yamlAfterEnd',
+  'yamlBracket',
+  'yamlEnds',
+  'yamlIndent',
+  'yamlNoColon',
+  'yamlQuote',
+  'yamlSecondColon',
+  'yamlSign',
+  'yamlTab',
 ] as const;
 
 export type PhraseKey = (typeof phraseKeys)[number];

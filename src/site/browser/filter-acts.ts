@@ -1,9 +1,10 @@
 /** Shows the filter of the list of acts and makes it work; without this the list stands in full and there is no form. */
 export function filterActs(): void {
-  const form = document.querySelector<HTMLFormElement>('#act-filter');
+  const search = document.querySelector<HTMLElement>('#act-filter');
+  const form = search?.querySelector('form');
   const rows = [...document.querySelectorAll<HTMLElement>('#act-list > li')];
   const result = form?.querySelector('[role="status"]');
-  if (form === null || result === null || result === undefined) return;
+  if (search === null || !form || !result) return;
 
   const filter = (): void => {
     const chosen = new FormData(form);
@@ -13,12 +14,13 @@ export function filterActs(): void {
       words.every((word) => fold(row.textContent ?? '').includes(word));
     for (const row of rows) row.hidden = !fits(row);
     const found = rows.filter((row) => !row.hidden).length;
-    result.textContent = found === 0 ? (form.dataset['none'] ?? '') : (form.dataset['found'] ?? '').replace('{n}', String(found));
+    result.textContent =
+      found === 0 ? (search.dataset['none'] ?? '') : (search.dataset['found'] ?? '').replace('{n}', String(found));
   };
 
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
+  search.hidden = false;
   filter();
 }
 

@@ -29,7 +29,8 @@ export async function quoteSource(address: string): Promise<Node | null> {
     quote.removeAttribute('id');
     quote.lang = page.documentElement.lang;
     const title = document.createElement('b');
-    title.textContent = page.querySelector('h1')?.textContent ?? '';
+    const place = page.getElementById(new URL(address).hash.slice(1))?.querySelector('td');
+    title.textContent = [page.querySelector('h1'), place].flatMap((found) => found?.textContent ?? []).join(', ');
     quote.prepend(title);
     return quote;
   } catch {

@@ -19,7 +19,10 @@ export function showCitations(law: HTMLElement): void {
     const isOpen = open?.link === link;
     close();
     if (isOpen) return;
-    const quote = link.hash !== '' && link.pathname === location.pathname ? quoteProvision(link.hash) : await quoteSource(link.href);
+    const quote =
+      link.hash !== '' && link.pathname === location.pathname
+        ? quoteProvision(link.hash)
+        : await quoteSource(link.href);
     if (quote === null) {
       location.assign(link.href);
       return;
@@ -62,7 +65,7 @@ function makeBox(law: HTMLElement, link: HTMLAnchorElement, quote: Node, close: 
   button.addEventListener('click', close);
   const bar = document.createElement('p');
   bar.lang = lang;
-  bar.append(there, ' ', button);
+  bar.append(there, button);
   box.append(quote, bar);
   return box;
 }

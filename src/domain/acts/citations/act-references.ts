@@ -100,7 +100,7 @@ export function withoutOverlaps(provision: Provision, all: readonly ActReference
  * after it, that is the document itself, even where the official text words its own title differently.
  */
 const selfReferences = [
-  ...selfNouns.map(({ pattern, find }) => ({ find, pattern: new RegExp(`${wordStart}[Оо]сы\\s+${pattern}`, 'gu') })),
+  ...selfNouns.map(({ pattern, find }) => ({ find, pattern: new RegExp(`${wordStart}(?:Қағидалардың\\s+)?[Оо]сы\\s+${pattern}`, 'gu') })),
   {
     find: (from: Provision) => component(from, ['rules']),
     pattern: new RegExp(`${wordStart}Осы\\s+\\p{Lu}[^.;()"«»]*\\sқағидалары(?=\\s*\\(бұдан әрі)`, 'gu'),
@@ -158,8 +158,7 @@ function quotedTitles(text: ActText, context: CitationContext): Finder {
       const end = match.index + match[0].length + (isFirstOfSeveral ? 0 : tail[0].length);
       const source = known.find((candidate) => candidate.title.test(title))?.source;
       if (source !== undefined) {
-        const approval = approvedBy.exec(words.slice(end))?.[0].length ?? 0;
-        return [{ start: match.index, end: end + approval, referent: { kind: 'source', source } }];
+        return [{ start: match.index, end: endOfApproved(words, end, source), referent: { kind: 'source', source } }];
       }
       const component = own.find(({ heading }) => heading?.replaceAll(/["«»]/gu, '') === title);
       return component === undefined ? [] : [{ start: match.index, end, referent: { kind: 'unit', provision: component } }];
@@ -185,11 +184,14 @@ function datedActs(text: ActText, context: CitationContext): Finder {
     });
 }
 
-/** Includes "бекітілген ... ереженің" in the reference, so that its paragraphs are looked for there. */
+/**
+ * Includes "бекітілген ... ереженің" in the reference, so that its paragraphs are looked for there; a bracket that gives the
+ * approved document a short name may stand between.
+ */
 function endOfApproved(words: string, end: number, source: CitedSource): number {
   const approval = approvedBy.exec(words.slice(end))?.[0].length ?? 0;
   if (approval === 0 || source.approves === null) return end + approval;
-  const title = new RegExp(`^\\s+${inflected(source.approves)}`, 'u').exec(words.slice(end + approval));
+  const title = new RegExp(`^(?:\\s*\\(бұдан әрі[^()]*\\))?\\s+${inflected(source.approves)}`, 'u').exec(words.slice(end + approval));
   return end + approval + (title?.[0].length ?? 0);
 }
 
@@ -216,10 +218,10 @@ function ownApproval(text: ActText, words: string, start: number, end: number): 
 /** Outside acts by the other names that content/sources/ gives them, and by the title of what they approve. */
 function namedSources(context: CitationContext): Finder {
   const named = context.sources.flatMap((source) =>
-    [...source.citedAs, ...(source.approves === null ? [] : [source.approves])].map((name) => ({
-      source,
-      pattern: new RegExp(wordStart + withAnyFirstLetter(name, inflected), 'gu'),
-    })),
+    [...source.citedAs, ...(source.approves === null ? [] : [source.approves])].map((name) => {
+      const words = withAnyFirstLetter(name, inflected);
+      return { source, pattern: new RegExp(`["«]${words}["»]|${wordStart}${words}`, 'gu') };
+    }),
   );
   return ({ text: words }) =>
     named.flatMap(({ source, pattern }) =>

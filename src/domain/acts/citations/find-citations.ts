@@ -23,12 +23,7 @@ export interface TermWithReferent {
 export function findCitations(text: ActText, context: CitationContext): FoundCitations {
   const findReferences = referenceFinder(text, context);
   const found = new Map(text.provisions.map((provision) => [provision, findReferences(provision)]));
-  const terms = findTerms(text).map((term): TermWithReferent => {
-    const before = found.get(term.definedAt)?.references.find(({ end }) => {
-      return term.kind === 'abbreviation' && term.definedAt.text.slice(end, term.start).trim() === '' && end <= term.start;
-    });
-    return { term, referent: before?.referent ?? null };
-  });
+  const terms = findTerms(text).map((term) => withReferent(term, found.get(term.definedAt)?.references ?? []));
   const actTerms = terms.flatMap(({ term, referent }) => (referent?.kind === 'source' ? [{ term, referent }] : []));
 
   const citations: Citation[] = [];
@@ -41,6 +36,17 @@ export function findCitations(text: ActText, context: CitationContext): FoundCit
     problems.push(...resolved.problems);
   }
   return { citations, problems, terms };
+}
+
+/** The act or component that gets the short name: it ends where the bracket begins, or contains it. */
+function withReferent(term: DefinedTerm, references: readonly ActReference[]): TermWithReferent {
+  const words = term.definedAt.text;
+  const named = references.find(({ start, end }) => {
+    if (term.kind === 'definition' || start >= term.start) return false;
+    return end >= term.end || (end <= term.start && words.slice(end, term.start).trim() === '');
+  });
+  if (named === undefined) return { term, referent: null };
+  return { term: { ...term, meaning: words.slice(named.start, term.start).trim() }, referent: named.referent };
 }
 
 /** Details of registration and publication in brackets have numbers of their own: "(... № 1895 болып тіркелген, ... 668-бап)". */
@@ -88,7 +94,7 @@ function resolveIn(provision: Provision, references: readonly ActReference[]): O
     const annexPosition = annex === null ? null : onlyAnnexOf(position);
     const end = annexPosition === null ? base.end : base.end + (annex?.[0].length ?? 0);
     const target = targetAt(annexPosition ?? position);
-    citations.push(citationOf(provision, base.start, end, [{ start: base.start, end, target }]));
+    citations.push(citationOf(provision, base.start, end, splitAtDefinition(words, { start: base.start, end, target })));
   }
   citations.sort((a, b) => a.start - b.start);
   return { citations, problems };
@@ -125,20 +131,19 @@ function linksOf(words: string, base: ActReference, chain: readonly NumberedGrou
     }
     positions = reached;
   }
-  return links.length === 0 ? null : splitAtDefinition(words, base, links);
+  return links.length === 0 ? null : links.flatMap((link) => splitAtDefinition(words, link));
 }
 
 /** A bracket that defines a short name is not part of a link: "[Заңының] (бұдан әрі – Заң) [15-1-бабына]". */
-function splitAtDefinition(words: string, base: ActReference, links: readonly CitationLink[]): readonly CitationLink[] {
-  return links.flatMap((link) => {
-    if (link.start !== base.start || words.slice(base.end, link.end).indexOf('(бұдан әрі') < 0) return [link];
-    const close = words.indexOf(')', base.end) + 1;
-    const rest = close + (words.slice(close).length - words.slice(close).trimStart().length);
-    return [
-      { ...link, end: base.end },
-      { ...link, start: rest },
-    ];
-  });
+function splitAtDefinition(words: string, link: CitationLink): readonly CitationLink[] {
+  const open = words.indexOf('(бұдан әрі', link.start);
+  if (open < 0 || open >= link.end) return [link];
+  const close = words.indexOf(')', open) + 1;
+  const space = (part: string): number => part.length - part.trimStart().length;
+  return [
+    { ...link, end: link.start + words.slice(link.start, open).trimEnd().length },
+    { ...link, start: close + space(words.slice(close)) },
+  ];
 }
 
 function citationOf(from: Provision, start: number, end: number, links: readonly CitationLink[]): Citation {

@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const en: Messages = {
   'file-empty': {
-    message: 'the file is empty',
+    message: 'there is no text in the file',
     fix: 'write the document, starting from {template}, or remove the file',
   },
   'file-misplaced': {
@@ -12,8 +12,9 @@ export const en: Messages = {
     fix: 'move the file to the folder of its kind, or out of the content',
   },
   'file-name-wrong': {
-    message: 'the name of the file is not {expected}',
-    fix: 'rename the file, for instance to {example}',
+    message: 'the name is not {expected}',
+    why: 'from the name come the address of the page and the id by which other documents refer to it',
+    fix: 'rename it; a right name looks like {example}',
   },
   'file-not-utf8': {
     message: 'the file is not valid UTF-8 (byte {byte})',
@@ -22,12 +23,12 @@ export const en: Messages = {
     fix: 'save the file as UTF-8',
   },
   'file-outside-root': {
-    message: 'the file leads out of the content, to {target}',
-    why: 'only what lies inside the content folder is read',
+    message: 'the file is only a link, to {target}',
+    why: 'only files that lie in the content folder themselves are read; links are not followed',
     fix: 'put the file itself here instead of a link to it',
   },
   'file-too-large': {
-    message: 'the file has {size} bytes',
+    message: 'the file is too large: {size} bytes',
     why: 'a document of more than {limit} bytes is a mistake: the longest act has less than a tenth of that',
     fix: 'look for something pasted in by accident, or split the document',
   },
@@ -43,9 +44,10 @@ export const en: Messages = {
     fix: 'save the file with line ends of the kind LF',
   },
   'frontmatter-alias': {
-    message: 'an alias (*{name}) is not allowed in the frontmatter',
-    label: 'write the value out',
-    fix: 'write the value itself instead of *{name}',
+    message: '{name} is a reference of YAML, and those are not allowed in the frontmatter',
+    label: 'not part of the value',
+    why: 'YAML reads & and * at the beginning of a value as signs of its own, and the word after them is lost',
+    fix: 'write the value out in every place; put quotation marks around a text that begins with & or *',
   },
   'frontmatter-language': {
     message: 'the frontmatter asks to be read as "{language}"',
@@ -66,12 +68,12 @@ export const en: Messages = {
   'frontmatter-unclosed': {
     message: 'the frontmatter does not end',
     label: 'opened here',
-    fix: 'write --- alone on a line after the last field',
+    fix: 'write --- alone on a line after the last field, and begin no line above it with ---',
   },
   'key-repeated': {
-    message: 'the field "{field}" stands twice',
+    message: 'the field "{field}" stands twice in one block',
     label: 'already given above',
-    fix: 'keep one of the two',
+    fix: 'keep one of the two lines',
   },
   'missing-field': {
     message: '{kind} needs the field "{field}"',
@@ -91,17 +93,17 @@ export const en: Messages = {
   },
   'wrong-date': {
     message: '"{value}" is not a date',
-    label: 'expected year-month-day',
-    fix: 'write the date like {example}, with a day that exists',
+    label: 'expected year-month-day, a day that exists',
+    fix: 'write the date like {example}',
   },
   'wrong-shape': {
-    message: '"{field}" is not {expected}',
+    message: 'the value of "{field}" is of the wrong kind',
     label: 'expected {expected}',
     why: '{description}',
     fix: 'write it like {example}',
   },
   'wrong-text': {
-    message: '"{field}" is not {expected}',
+    message: 'the value of "{field}" has the wrong form',
     label: 'expected {expected}',
     why: '{description}',
     fix: 'write it like {example}',
@@ -109,7 +111,7 @@ export const en: Messages = {
   'yaml-broken': {
     message: 'the frontmatter is not valid YAML: {reason}',
     label: 'the reader stopped here',
-    fix: 'put quotation marks around a value that contains ": " or begins with a sign; indent with two spaces',
+    fix: 'one field a line, as "field: value"; a value with a colon, or one that begins with a sign or a quotation mark, goes in quotation marks as a whole',
   },
   'act-number-differs': {
     message: 'the number "{number}" of act.md does not stand in this line of the text',
@@ -144,13 +146,13 @@ export const en: Messages = {
     message: 'a note tells of an act of {date}, which is later than this edition',
     label: 'later than {edition}',
     why: 'an edition is named by the date of the last act that amended the text',
-    fix: 'name the file {example}',
+    fix: 'name the file {example}, and give the act of that day as amendedBy',
   },
   'edition-date-differs': {
     message: 'the edition is named {edition}, but {act} is of {date}',
     label: 'of {date}',
     why: 'an edition is named by the date of the last act that amended the text, or of adoption where none did',
-    fix: 'name the file {example}, or correct amendedBy',
+    fix: 'name the file {example}, or give the right amendedBy',
   },
   'edition-repeated': {
     message: 'the act has two editions of {date}',
@@ -186,7 +188,7 @@ export const en: Messages = {
     message: 'an invisible character ({character}) stands in the text',
     label: 'here',
     why: 'it cannot be seen, breaks searching, and is not part of the law',
-    fix: 'delete it, and the space around it if there are two',
+    fix: 'delete it; if a space remains on both sides, delete one of them',
   },
   'component-kind-missing': {
     message: 'the heading does not say what it opens',
@@ -194,9 +196,10 @@ export const en: Messages = {
     fix: 'write # {order}, # {rules of order} or # {annex of rules} and the title after it',
   },
   'component-parent-unknown': {
-    message: 'nothing above is "{parent}"',
+    message: 'the heading does not name a component above it',
     label: 'to what does it belong?',
-    fix: 'name a component that stands above: {choices}',
+    why: 'rules and annexes belong to the act that approves them, and their addresses begin with its',
+    fix: 'begin the heading with one of: {choices}',
   },
   'heading-too-deep': {
     message: 'a heading has one, two or three signs: component, chapter, section',
@@ -209,25 +212,26 @@ export const en: Messages = {
     fix: 'remove the tag; if the sign < belongs to the law, write \\<',
   },
   'indentation-wrong': {
-    message: 'the line is indented by {found} spaces',
-    label: 'expected {expected}',
+    message: 'the line does not begin at its level',
+    label: 'expected {expected} spaces, found {found}',
     why: 'what belongs to a paragraph or subparagraph stands four spaces deeper than it',
-    fix: 'indent by four spaces for each level',
+    fix: 'begin the line with {expected} spaces: four for each level, no tab; a heading with none',
   },
   'line-too-long': {
     message: 'the line has {length} characters',
     label: 'more than {limit}',
     why: 'one line is one provision, and none is that long',
-    fix: 'look for provisions that were run together',
+    fix: 'look for provisions that were run together, or something pasted in by accident',
   },
   'line-wrapped': {
-    message: 'this line continues the line above it',
-    label: 'one provision is one line',
+    message: 'the line has no empty line above it, and no number of its own',
+    label: 'a new provision, or the rest of the line above?',
+    why: 'one line of the file is one provision, however long',
     fix: 'join it with the line above, or leave an empty line between them',
   },
   'link-in-text': {
     message: 'links are not written in a legal text',
-    label: 'leads nowhere',
+    label: 'would be shown as it is typed',
     why: 'citations stay as the law writes them; the site finds what they mean',
     fix: 'keep the words of the law and remove the brackets',
   },
@@ -235,7 +239,7 @@ export const en: Messages = {
     message: 'nothing above opens this list',
     label: 'to what does {number} belong?',
     why: 'a subparagraph or item belongs to a paragraph, or to a line that ends with a colon',
-    fix: 'indent it below the paragraph it belongs to, or check the line above',
+    fix: 'indent the list by four spaces below the paragraph it belongs to, or end the line above with a colon if the law does',
   },
   'marker-misplaced': {
     message: '{{marker}} is not followed by the heading of its component',
@@ -243,13 +247,13 @@ export const en: Messages = {
     fix: 'put the approval block directly above the # heading of what was approved',
   },
   'marker-unknown': {
-    message: '{{marker}} is not a kind of line',
+    message: '{{marker}} does not open any kind of line',
     label: 'did you mean {suggestion}?',
     fix: 'use one of: {choices}',
   },
   'number-missing': {
     message: '{found} follows {before}',
-    label: 'expected {expected}',
+    label: 'expected {expected} here',
     why: 'a gap in the numbers is mostly a lost provision',
     fix: 'add what is missing; if the official text has the gap, say so under asPublished: - at: {id}',
   },
@@ -262,6 +266,7 @@ export const en: Messages = {
   'table-row-uneven': {
     message: 'the row has {found} cells, the head of the table {expected}',
     label: 'expected {expected} cells',
+    why: 'a cell that does not fit would be lost without notice',
     fix: 'give every row as many cells as the head; leave cells empty after a heading across the whole row',
   },
   'text-before-component': {
@@ -271,7 +276,7 @@ export const en: Messages = {
   },
   'note-misplaced': {
     message: 'the note speaks of {subject}, but stands in {place}',
-    label: 'speaks of {subject}',
+    label: 'belongs to {subject}',
     fix: 'move the note to the provision it speaks of, or correct its number',
   },
   'note-unreadable': {
@@ -286,8 +291,8 @@ export const en: Messages = {
     fix: 'add it to content/sources/ with the title or number by which it is cited',
   },
   'citation-target-missing': {
-    message: 'the text cites {target}, which {act} does not have',
-    label: 'no such provision',
+    message: 'the text cites {target}, which {act} does not have, or has more than once',
+    label: 'leads to no one provision',
     why: 'a link must lead to what the law means, or not be there',
     fix: 'compare the number with the official text; if it stands so there, say so under asPublished: - at: {id}',
   },
@@ -329,4 +334,14 @@ export const enPhrases: Phrases = {
   title: 'the title',
   preamble: 'the preamble',
   component: 'the rules or annex',
+  tab: 'a tab',
+  yamlAfterEnd: 'something stands after the end of a value',
+  yamlBracket: 'a bracket is opened and not closed, or a comma is missing',
+  yamlEnds: '... or --- ends the fields too early',
+  yamlIndent: 'the line is not indented like the other fields of its block',
+  yamlNoColon: 'a line is not of the form "field: value", with a space after the colon',
+  yamlQuote: 'a quotation mark is opened and not closed',
+  yamlSecondColon: 'the value contains a colon followed by a space',
+  yamlSign: 'the value begins with a sign that means something in YAML',
+  yamlTab: 'the line is indented with a tab instead of spaces',
 };

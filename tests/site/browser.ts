@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Starts headless Chromium: the one in CHROME_PATH, else the one that is installed with the project. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROME_PATH'] ?? (await unpackedChromium());
+  return chromium.launch({ executablePath, args: ['--headless=shell', '--no-sandbox', '--no-zygote', '--disable-gpu'] });
+}
+
+/** The package unpacks into the temporary folder and takes any Chromium it finds there: give it a folder of its own. */
+async function unpackedChromium(): Promise<string> {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8')) as { version: string };
+  const folder = path.join(root, 'node_modules/.cache', `chromium-${manifest.version}`);
+  const executable = path.join(folder, 'chromium');
+  if (existsSync(executable)) return executable;
+  mkdirSync(folder, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return await packed.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+/** Every kind of page there is, one or two of each. */
+export const pages = [
+  '/',
+  '/acts/',
+  '/acts/cadre-reserve/',
+  '/acts/cadre-reserve/2025-03-17/',
+  '/acts/treaty-plans/',
+  '/acts/coordination/',
+  '/acts/cadre-reserve/history/',
+  '/acts/foreign-policy-concept/about/',
+  '/sources/',
+  '/sources/law-on-diplomatic-service/',
+  '/glossary/',
+] as const;
+
+export const languages = ['', '/ru', '/en'] as const;
+
+/** The pages in all three interface languages, and the page for what is not there. */
+export const allPages: readonly string[] = [...languages.flatMap((language) => pages.map((page) => `${language}${page}`)), '/404.html'];

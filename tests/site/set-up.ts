@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The day as of which the tests build: any fixed day. */
+export const asOf = '2026-11-21';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the production build. */
+    readonly site: string;
+    /** Folder of the production build, of the same build once more, and of the local build. */
+    readonly production: string;
+    readonly again: string;
+    readonly local: string;
+  }
+}
+
+/** Builds the site twice for production and once for this machine, and serves the first on localhost. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const production = build('production', 'production');
+  project.provide('production', production);
+  project.provide('again', build('production', 'again'));
+  project.provide('local', build('local', 'local'));
+  const server = createServer((request, response) => {
+    const { status, file } = fileFor(production, request.url ?? '/');
+    response.writeHead(status, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  project.provide('site', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return () => new Promise((closed) => server.close(() => closed()));
+}
+
+function build(profile: string, name: string): string {
+  const out = path.join(root, '.build/test', name);
+  const args = ['src/cli/build.ts', '--profile', profile, '--as-of', asOf, '--out', out];
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  return out;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** As the ministry's server will do it: folders by their index, and one page for what is not there. */
+function fileFor(folder: string, url: string): { status: number; file: string } {
+  const file = path.join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  if (!file.startsWith(folder)) return { status: 404, file: path.join(folder, '404.html') };
+  const found = existsSync(file) && statSync(file).isDirectory() ? path.join(file, 'index.html') : file;
+  return existsSync(found) ? { status: 200, file: found } : { status: 404, file: path.join(folder, '404.html') };
+}
