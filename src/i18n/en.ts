@@ -165,9 +165,13 @@ export const en: Messages = {
     officialCode: 'Official code',
     inForceSince: 'Entry into force',
     inForceFrom: (day) => `from ${day}`,
-    inForceUnknown: 'Day unknown: the day of the first official publication of the act is not established.',
     inForceClause: 'the provision on entry into force',
-    notEnacted: 'Not adopted and not in force.',
+    inForceReasons: {
+      publicationDayUnknown: 'Day unknown: the day of the first official publication of the act is not established.',
+      clauseNotUnderstood: 'Day unknown: it cannot be worked out from the clause in the text.',
+      noClause: 'Day unknown: the text has no clause on entry into force.',
+      draft: 'Not adopted and not in force.',
+    },
     edition: 'Edition',
     editionOf: (day) => `edition of ${day}`,
     editionShown: (day) => `The edition of ${day} is shown`,
@@ -240,6 +244,8 @@ export const en: Messages = {
     actNamed: (number, day) => `No\u00a0${number} of ${date(day)}`,
     rule: (rule) => {
       switch (rule.kind) {
+        case 'onSigning':
+          return 'on the day of signing';
         case 'onFirstPublication':
           return 'on the day of its first official publication';
         case 'afterFirstPublication':

@@ -192,9 +192,13 @@ export const kk: Messages = {
     officialCode: 'Ресми коды',
     inForceSince: 'Қолданысқа енгізілуі',
     inForceFrom: (day) => `${day} бастап`,
-    inForceUnknown: 'Күні белгісіз: актінің алғашқы ресми жарияланған күні анықталмаған.',
     inForceClause: 'қолданысқа енгізу туралы ереже',
-    notEnacted: 'Қабылданбаған, қолданысқа енгізілмеген.',
+    inForceReasons: {
+      publicationDayUnknown: 'Күні белгісіз: актінің алғашқы ресми жарияланған күні анықталмаған.',
+      clauseNotUnderstood: 'Күні белгісіз: мәтіндегі ереже бойынша күнді есептеу мүмкін емес.',
+      noClause: 'Күні белгісіз: мәтінде қолданысқа енгізу туралы ереже жоқ.',
+      draft: 'Қабылданбаған, қолданысқа енгізілмеген.',
+    },
     edition: 'Редакция',
     editionOf: (day) => `${day} редакциясы`,
     editionShown: (day) => `${day} редакциясы көрсетілген`,
@@ -267,6 +271,8 @@ export const kk: Messages = {
     actNamed: (number, day) => `${dateOf(day)} №\u00a0${number}`,
     rule: (rule) => {
       switch (rule.kind) {
+        case 'onSigning':
+          return 'қол қойылған күнінен бастап';
         case 'onFirstPublication':
           return 'алғашқы ресми жарияланған күнінен бастап';
         case 'afterFirstPublication':

@@ -4,7 +4,7 @@ import type { EditionFields } from '../../schemas/edition.ts';
 import type { SourceKind } from '../../schemas/source.ts';
 import type { AmendedUnit, AmendmentKind, EntryIntoForce } from '../domain/acts/amendment.ts';
 import type { ComponentKind } from '../domain/acts/unit.ts';
-import type { PlainDate } from '../views/act-view.ts';
+import type { ActView, PlainDate } from '../views/act-view.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import type { Lang } from './lang.ts';
@@ -93,9 +93,9 @@ export interface Messages {
     readonly officialCode: string;
     readonly inForceSince: string;
     readonly inForceFrom: (date: string) => string;
-    readonly inForceUnknown: string;
     readonly inForceClause: string;
-    readonly notEnacted: string;
+    /** Why the day is not known. */
+    readonly inForceReasons: Readonly<Record<NonNullable<ActView['inForce']['reason']>, string>>;
     readonly edition: string;
     readonly editionOf: (date: string) => string;
     readonly editionShown: (date: string) => string;

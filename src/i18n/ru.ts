@@ -172,9 +172,13 @@ export const ru: Messages = {
     officialCode: 'Официальный код',
     inForceSince: 'Введение в действие',
     inForceFrom: (day) => `с ${day}`,
-    inForceUnknown: 'День неизвестен: не установлен день первого официального опубликования акта.',
     inForceClause: 'положение о введении в действие',
-    notEnacted: 'Не принят, в действие не введён.',
+    inForceReasons: {
+      publicationDayUnknown: 'День неизвестен: не установлен день первого официального опубликования акта.',
+      clauseNotUnderstood: 'День неизвестен: по положению в тексте его нельзя вычислить.',
+      noClause: 'День неизвестен: в тексте нет положения о введении в действие.',
+      draft: 'Не принят, в действие не введён.',
+    },
     edition: 'Редакция',
     editionOf: (day) => `редакция от ${day}`,
     editionShown: (day) => `Показана редакция от ${day}`,
@@ -247,6 +251,8 @@ export const ru: Messages = {
     actNamed: (number, day) => `от ${date(day)} №\u00a0${number}`,
     rule: (rule) => {
       switch (rule.kind) {
+        case 'onSigning':
+          return 'со дня подписания';
         case 'onFirstPublication':
           return 'со дня первого официального опубликования';
         case 'afterFirstPublication':

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { HistoryEntry, SourceSummary } from '../views/act-view.ts';
+import type { ActView, HistoryEntry, SourceSummary } from '../views/act-view.ts';
 
 /** An outside act by its kind, number and date, or by its short name where it has neither. */
 export function nameSource(source: SourceSummary, messages: Messages): string {
@@ -20,4 +20,11 @@ export function tellEntryIntoForce(entry: HistoryEntry, messages: Messages): str
   const { from, reason } = entry.entryIntoForce;
   if (from !== null) return messages.amendment.from(messages.date(from));
   return messages.amendment.reasons[reason ?? 'clauseNotUnderstood'];
+}
+
+/** When an act began to apply: the day, or why it is not known. */
+export function tellInForce({ inForce }: ActView, messages: Messages): string {
+  const { from, reason } = inForce;
+  if (from !== null) return messages.act.inForceFrom(messages.date(from));
+  return messages.act.inForceReasons[reason ?? 'clauseNotUnderstood'];
 }

@@ -123,7 +123,8 @@ function viewPanel(lookup: Lookup, provision: Provision): PanelView | null {
   const component = componentOf(provision);
   const within = withDescendants(provision);
   const panel = {
-    history: historyOfProvision(lookup.history, provision),
+    // what was done to a whole component is told at its paragraphs, not at every line of a form
+    history: provision.kind === 'part' ? [] : historyOfProvision(lookup.history, provision),
     citedBy: citingLabels(lookup, provision, component),
     terms: termsIn(lookup, within, component),
     cites: citedSources(lookup.corpus, within.flatMap((unit) => lookup.citationsFrom.get(unit) ?? [])),

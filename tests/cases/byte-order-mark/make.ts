@@ -1,0 +1,1 @@
+export const files = { 'sources/order-2025-1.md': '\uFEFF---\nkind: order\ntitle: Бұйрық\n---\n' };

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { describe, expect, inject, test } from 'vitest';
+import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
+import { slugs } from '../corpus/held-corpus.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
+function digests(folder: string): readonly string[] {
+  return filesIn(folder).map((file) => `${createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex')} ${file}`);
+}
+
+test('the same commit built twice is the same to the byte', () => {
+  const first = digests(inject('production'));
+  expect(first.length).toBeGreaterThan(100);
+  expect(digests(inject('again'))).toEqual(first);
+});
+
+test('the production build has the five acts, no samples and no drafts without a ground', () => {
+  const files = filesIn(inject('production'));
+  for (const slug of slugs) expect(files).toContain(`acts/${slug}/index.html`);
+  expect(files.filter((file) => /\.map$|sample/u.test(file))).toEqual([]);
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // how Astro and the renderer write, not what it means
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'long-title': 'off',
+      'no-inline-style': 'error',
+    },
+  });
+  const pages = filesIn(inject('production')).filter((file) => file.endsWith('.html'));
+  const problems: string[] = [];
+  for (const page of pages) {
+    const report = await validator.validateFile(path.join(inject('production'), page));
+    for (const { messages } of report.results) {
+      problems.push(...messages.map(({ line, column, message, ruleId }) => `${page}:${line}:${column} ${ruleId} ${message}`));
+    }
+  }
+  expect(problems.slice(0, 20)).toEqual([]);
+});
+
+test('every link leads to a page, and every fragment to a place on it', async () => {
+  const result = await new LinkChecker().check({
+    path: inject('site'),
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: ['^https?://(?!127\\.0\\.0\\.1)'],
+  });
+  const broken = result.links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => `${parent} -> ${url} (${status})`);
+  expect(broken.slice(0, 20)).toEqual([]);
+  expect(result.links.length).toBeGreaterThan(300);
+});
+
+describe('the data of the acts', () => {
+  test.each(slugs)('%s follows its schema', (slug) => {
+    const data: unknown = JSON.parse(readFileSync(path.join(inject('production'), `api/acts/${slug}.json`), 'utf8'));
+    const act = actDataSchema.parse(data);
+    expect(act.slug).toBe(slug);
+    const ids = new Set(act.provisions.map(({ id }) => id));
+    for (const { parent } of act.provisions) expect(parent === null || ids.has(parent)).toBe(true);
+  });
+
+  test('the list names every act', () => {
+    const list = actListDataSchema.parse(JSON.parse(readFileSync(path.join(inject('production'), 'api/acts/index.json'), 'utf8')));
+    expect(list.acts.map(({ slug }) => slug)).toEqual([...slugs]);
+  });
+
+  test('the repeal of order 214 stands on the act as a whole', () => {
+    const act = actDataSchema.parse(JSON.parse(readFileSync(path.join(inject('production'), 'api/acts/treaty-plans.json'), 'utf8')));
+    expect(act.notes.map(({ amendments }) => amendments.map(({ kind, unit, date, number }) => [kind, unit, date, number]))).toEqual([
+      [['repealed', 'act', '2025-03-19', '11-1-4/161']],
+    ]);
+  });
+});
+
+test('a first visit is light: HTML and style sheet within 14 KB at 28 KB of text, fonts within 55 KB', () => {
+  const folder = inject('production');
+  const weigh = (file: string): number => brotliCompressSync(readFileSync(path.join(folder, file))).length;
+  const styles = filesIn(folder).filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + weigh(file), 0);
+  const fonts = filesIn(folder).filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + readFileSync(path.join(folder, file)).length, 0);
+  expect(styles + weigh('acts/cadre-reserve/index.html')).toBeLessThanOrEqual(14 * 1024);
+  expect(fonts).toBeLessThanOrEqual(55 * 1024);
+});
+
+describe('a build that fails writes nothing, and the site that was there stays', () => {
+  function buildWith(document: string): { code: number; errors: string; left: readonly string[] } {
+    const folder = mkdtempSync(path.join(tmpdir(), 'qagida-failing-'));
+    const out = path.join(folder, 'dist');
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'index.html'), 'кеше');
+    mkdirSync(path.join(folder, 'content/sources'), { recursive: true });
+    writeFileSync(path.join(folder, 'content/sources/x.md'), document);
+    try {
+      execFileSync(process.execPath, ['src/cli/build.ts', '--content', path.join(folder, 'content'), '--out', out, '--as-of', '2026-11-21'], {
+        cwd: root,
+        stdio: 'pipe',
+      });
+      return { code: 0, errors: '', left: [] };
+    } catch (error) {
+      const { status, stderr } = error as { status: number; stderr: Buffer };
+      const left = filesIn(folder).filter((file) => !file.startsWith('content'));
+      expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('кеше');
+      return { code: status, errors: stderr.toString(), left };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  test('with a broken document', () => {
+    const { code, errors, left } = buildWith('---\nkind: lwa\n---\n');
+    expect(code).toBe(1);
+    expect(errors).toContain('error[unknown-value] "lwa" is not a value of "kind"');
+    expect(errors).toContain('Nothing was built: 3 problems in the content.');
+    expect(left).toEqual([path.join('dist', 'index.html')]);
+  });
+});
