@@ -6,8 +6,12 @@ export const amendmentData = z.strictObject({
   kind: z.enum(['newWording', 'amended', 'repealed']).meta({ description: 'New wording, amended, or repealed.' }),
   unit: z
     .enum(['act', 'title', 'preamble', 'component', 'paragraph'])
-    .meta({ description: 'To what it was done: the act, its title, its preamble, a component (rules, annex), or a paragraph.' }),
-  authority: z.string().meta({ description: 'Who made the amending act, as the note has it.', examples: ['ҚР Үкіметінің'] }),
+    .meta({
+      description: 'To what it was done: the act, its title, its preamble, a component (rules, annex), or a paragraph.',
+    }),
+  authority: z
+    .string()
+    .meta({ description: 'Who made the amending act, as the note has it.', examples: ['ҚР Үкіметінің'] }),
   date: isoDate.meta({ description: 'Day of the amending act.' }),
   number: z.string().meta({ description: 'Number of the amending act.', examples: ['206'] }),
   effect: z.string().meta({ description: 'The clause on entry into force, as published, without its brackets.' }),
@@ -25,9 +29,15 @@ export const noteData = z.strictObject({
 });
 
 const citationData = z.strictObject({
-  text: z.string().meta({ description: 'The words of the citation, as published.', examples: ['осы Қағидалардың 6 және 7-тармақтарында'] }),
+  text: z
+    .string()
+    .meta({
+      description: 'The words of the citation, as published.',
+      examples: ['осы Қағидалардың 6 және 7-тармақтарында'],
+    }),
   targets: z.array(z.string()).meta({
-    description: 'What it means: the id of a provision of this act, or `source:<id>` with an optional `#art_15-1__para_1`.',
+    description:
+      'What it means: the id of a provision of this act, or `source:<id>` with an optional `#art_15-1__para_1`.',
     examples: [['att_1__chp_2__para_6', 'att_1__chp_2__para_7']],
   }),
 });
@@ -53,7 +63,13 @@ export const provisionData = z.strictObject({
       'approval',
     ])
     .meta({ description: 'What the provision is.' }),
-  number: z.string().nullable().meta({ description: 'Number as published, with its punctuation; null where there is none.', examples: ['4-1.', '1)', '1-тарау.'] }),
+  number: z
+    .string()
+    .nullable()
+    .meta({
+      description: 'Number as published, with its punctuation; null where there is none.',
+      examples: ['4-1.', '1)', '1-тарау.'],
+    }),
   heading: z.string().optional().meta({ description: 'Title of a component, heading of a chapter or section.' }),
   text: z.string().meta({ description: "The unit's own words, plain, without its number and without its children." }),
   rows: z.array(z.array(z.string())).optional().meta({
@@ -75,7 +91,10 @@ export const actDataSchema = z.strictObject({
   title: z.string().meta({ description: 'Official Kazakh title.' }),
   status: z.enum(['inForce', 'repealed', 'draft']).meta({ description: 'Whether the act is law.' }),
   official: z.literal(false).meta({ description: 'Always false: this is not an official publication.' }),
-  officialCode: z.string().nullable().meta({ description: 'Code in the official data base; null while it is not known.' }),
+  officialCode: z
+    .string()
+    .nullable()
+    .meta({ description: 'Code in the official data base; null while it is not known.' }),
   checked: isoDate.meta({ description: 'Day on which the text was last compared with the copy it was taken from.' }),
   notes: z.array(noteData).meta({ description: 'Amendment notes on the act as a whole.' }),
   provisions: z.array(provisionData).meta({ description: 'All provisions, flat, in reading order.' }),
@@ -88,10 +107,24 @@ export type NoteData = z.output<typeof noteData>;
 /** `api/acts/index.json`: the list of acts. */
 export const actListDataSchema = z.strictObject({
   acts: z.array(
-    actDataSchema.pick({ slug: true, edition: true, lang: true, kind: true, number: true, adopted: true, title: true, status: true, officialCode: true }).extend({
-      data: z.string().meta({ description: 'Address of the data of the act.', examples: ['/api/acts/cadre-reserve.json'] }),
-      page: z.string().meta({ description: 'Address of the page of the act.', examples: ['/acts/cadre-reserve/'] }),
-    }),
+    actDataSchema
+      .pick({
+        slug: true,
+        edition: true,
+        lang: true,
+        kind: true,
+        number: true,
+        adopted: true,
+        title: true,
+        status: true,
+        officialCode: true,
+      })
+      .extend({
+        data: z
+          .string()
+          .meta({ description: 'Address of the data of the act.', examples: ['/api/acts/cadre-reserve.json'] }),
+        page: z.string().meta({ description: 'Address of the page of the act.', examples: ['/acts/cadre-reserve/'] }),
+      }),
   ),
 });
 

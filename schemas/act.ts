@@ -26,13 +26,16 @@ export const actSchema = z
       examples: ['inForce'],
     }),
     repealedBy: documentId.optional().meta({
-      description: 'The act that repealed it: the id of a document in content/sources/. Required when status is repealed.',
+      description:
+        'The act that repealed it: the id of a document in content/sources/. Required when status is repealed.',
       examples: ['order-2025-11-1-4-161'],
     }),
     publicDraft: trilingual.optional().meta({
       description:
         'Why a draft may be shown to the public. A draft without it is left out of the production and internal builds.',
-      examples: [{ kk: 'Жоба қаулымен жарияланған', ru: 'Проект опубликован в постановлении', en: 'Published in a resolution' }],
+      examples: [
+        { kk: 'Жоба қаулымен жарияланған', ru: 'Проект опубликован в постановлении', en: 'Published in a resolution' },
+      ],
     }),
     firstPublished: isoDate.optional().meta({
       description:

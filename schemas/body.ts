@@ -5,7 +5,13 @@ import { line, trilingual } from './fields.ts';
 export const bodySchema = z.strictObject({
   name: trilingual.meta({
     description: 'Full name.',
-    examples: [{ kk: 'Қазақстан Республикасының Үкіметі', ru: 'Правительство Республики Казахстан', en: 'Government of the Republic of Kazakhstan' }],
+    examples: [
+      {
+        kk: 'Қазақстан Республикасының Үкіметі',
+        ru: 'Правительство Республики Казахстан',
+        en: 'Government of the Republic of Kazakhstan',
+      },
+    ],
   }),
   citedAs: z
     .array(line)

@@ -7,16 +7,21 @@ import { documentId, isoDate, provisionId, trilingual } from './fields.ts';
  */
 export const editionSchema = z.strictObject({
   amendedBy: documentId.optional().meta({
-    description: 'The amending act that made this edition: the id of a document in content/sources/. Left out: the text as adopted.',
+    description:
+      'The amending act that made this edition: the id of a document in content/sources/. Left out: the text as adopted.',
     examples: ['order-2025-11-1-4-145'],
   }),
   copy: z
     .strictObject({
       kind: z.enum(['consolidated', 'original', 'reprint']).meta({
-        description: 'What was copied: a consolidated text, the original publication, or a reprint by others (a newspaper, say).',
+        description:
+          'What was copied: a consolidated text, the original publication, or a reprint by others (a newspaper, say).',
         examples: ['consolidated'],
       }),
-      from: trilingual.meta({ description: 'Where the copy was taken from.', examples: [{ kk: '…', ru: '…', en: '…' }] }),
+      from: trilingual.meta({
+        description: 'Where the copy was taken from.',
+        examples: [{ kk: '…', ru: '…', en: '…' }],
+      }),
       checked: isoDate.meta({ description: 'Day on which the text was last compared.', examples: ['2026-11-21'] }),
       checkedAgainst: trilingual.meta({
         description: 'What it was compared with on that day.',
@@ -27,13 +32,17 @@ export const editionSchema = z.strictObject({
   asPublished: z
     .array(
       z.strictObject({
-        at: provisionId.meta({ description: 'The provision that has it.', examples: ['att_1__chp_1__para_2__subpara_2dup2'] }),
+        at: provisionId.meta({
+          description: 'The provision that has it.',
+          examples: ['att_1__chp_1__para_2__subpara_2dup2'],
+        }),
         what: trilingual.meta({ description: 'What looks wrong.', examples: [{ kk: '…', ru: '…', en: '…' }] }),
       }),
     )
     .default([])
     .meta({
-      description: 'What looks like a mistake but stands so in the official text, and is kept. Silences the warning at that place.',
+      description:
+        'What looks like a mistake but stands so in the official text, and is kept. Silences the warning at that place.',
       examples: [[{ at: 'att_1__chp_1__para_2__subpara_2dup2', what: { kk: '…', ru: '…', en: '…' } }]],
     }),
 });

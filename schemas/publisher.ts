@@ -8,10 +8,16 @@ export const publisherSchema = z.strictObject({
   name: trilingual.meta({ description: 'Who publishes the site.', examples: [{ kk: '…', ru: '…', en: '…' }] }),
   site: address
     .optional()
-    .meta({ description: 'Address under which the site is published; leave it out while it is not decided.', examples: ['https://qagida.example'] }),
+    .meta({
+      description: 'Address under which the site is published; leave it out while it is not decided.',
+      examples: ['https://qagida.example'],
+    }),
   referenceBank: z
     .strictObject({
-      name: trilingual.meta({ description: 'Name of the bank of official texts.', examples: [{ kk: '…', ru: '…', en: '…' }] }),
+      name: trilingual.meta({
+        description: 'Name of the bank of official texts.',
+        examples: [{ kk: '…', ru: '…', en: '…' }],
+      }),
       address: address.meta({ description: 'Where it is.', examples: ['https://zan.gov.kz'] }),
     })
     .meta({ description: 'The Reference Control Bank of normative legal acts, where the official texts are.' }),

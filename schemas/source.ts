@@ -7,7 +7,8 @@ export const sourceSchema = z.strictObject({
     .enum(['constitution', 'constitutionalLaw', 'law', 'decree', 'resolution', 'order', 'treaty', 'programme'])
     .meta({ description: 'What the document is.', examples: ['law'] }),
   title: line.meta({
-    description: 'Kazakh title as the texts cite it, without quotation marks; an act cited by date and number alone has a description here.',
+    description:
+      'Kazakh title as the texts cite it, without quotation marks; an act cited by date and number alone has a description here.',
     examples: ['Қазақстан Республикасының халықаралық шарттары туралы'],
   }),
   name: trilingual.meta({
@@ -15,9 +16,12 @@ export const sourceSchema = z.strictObject({
     examples: [{ kk: 'Халықаралық шарттар туралы заң', ru: 'Закон о международных договорах', en: 'Law on treaties' }],
   }),
   number: line.optional().meta({ description: 'Number, where a source gives it.', examples: ['1118'] }),
-  adopted: isoDate.optional().meta({ description: 'Day of adoption, where a source gives it.', examples: ['2004-10-28'] }),
+  adopted: isoDate
+    .optional()
+    .meta({ description: 'Day of adoption, where a source gives it.', examples: ['2004-10-28'] }),
   firstPublished: isoDate.optional().meta({
-    description: 'Day of the first official publication, where it is known: days of entry into force are counted from it.',
+    description:
+      'Day of the first official publication, where it is known: days of entry into force are counted from it.',
     examples: ['2025-03-28'],
   }),
   issuer: documentId
@@ -25,14 +29,20 @@ export const sourceSchema = z.strictObject({
     .meta({ description: 'Who adopted it: the id of a document in content/bodies/.', examples: ['government'] }),
   registration: registration
     .optional()
-    .meta({ description: 'Entry in the register of the Ministry of Justice.', examples: [{ number: '21109', date: '2020-08-18' }] }),
+    .meta({
+      description: 'Entry in the register of the Ministry of Justice.',
+      examples: [{ number: '21109', date: '2020-08-18' }],
+    }),
   registrationNumber: line.optional().meta({
     description: 'Number in the register of the Ministry of Justice, where the day of registration is not known.',
     examples: ['21109'],
   }),
   officialCode: officialCode
     .optional()
-    .meta({ description: 'Code in the official data base; leave it out while it is not known.', examples: ['Z050000054_'] }),
+    .meta({
+      description: 'Code in the official data base; leave it out while it is not known.',
+      examples: ['Z050000054_'],
+    }),
   approves: line.optional().meta({
     description: 'Title of the rules or regulation that the act approves, when the texts cite a paragraph of those.',
     examples: ['Қазақстан Республикасы Сыртқы істер министрлігі туралы ереже'],

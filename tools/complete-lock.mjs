@@ -21,7 +21,10 @@ let added = 0;
 for (const [folder, entry] of Object.entries({ ...packages })) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (!/^\d/.test(version) || hasEntry(folder, name)) continue;
-    const os = (name.match(/android|darwin|freebsd|linux|win32|windows|openharmony/) ?? ['none'])[0].replace('windows', 'win32');
+    const os = (name.match(/android|darwin|freebsd|linux|win32|windows|openharmony/) ?? ['none'])[0].replace(
+      'windows',
+      'win32',
+    );
     const cpu = (name.match(/arm64|x64|ia32|wasm32|arm|ppc64|s390x|riscv64/) ?? ['none'])[0];
     packages[`node_modules/${name}`] = {
       version,
@@ -39,4 +42,4 @@ for (const entry of Object.values(packages)) {
   delete entry.funding;
 }
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`package-lock.json: ${added} optional platform builds added`);
+process.stdout.write(`package-lock.json: ${added} optional platform builds added\n`);

@@ -20,7 +20,9 @@ for (const [name, args] of steps) {
   const start = Date.now();
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) failed += 1;
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(
+    `${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n\n`,
+  );
 }
-console.log(`${steps.length - failed} passed, ${failed} failed`);
+process.stdout.write(`${steps.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

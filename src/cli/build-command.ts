@@ -11,7 +11,7 @@ import { reportAsText } from '../reporters/text.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
 import { renderSite } from '../site/render-site.ts';
 import { contentRoots, projectRoot } from './content-roots.ts';
-import { dateOption, oneOf, type Options, readOptions } from './options.ts';
+import { dateOption, type Options, oneOf, readOptions } from './options.ts';
 
 /** The options of every command that builds. */
 export function readBuildOptions(args: readonly string[], more: Parameters<typeof readOptions>[1] = {}): Options {
@@ -48,7 +48,9 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
     rules: scanRulesFor(profile, corpus, projectRoot),
   });
   if (result.kind === 'refused') {
-    process.stderr.write(`Nothing was built: the pages contain what must not go out.\n  ${result.findings.join('\n  ')}\n`);
+    process.stderr.write(
+      `Nothing was built: the pages contain what must not go out.\n  ${result.findings.join('\n  ')}\n`,
+    );
     return 1;
   }
   const shown = path.relative(process.cwd(), out) || '.';

@@ -10,7 +10,9 @@ import { contentRoots } from './content-roots.ts';
 import { oneOf, readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-const reporters: Readonly<Record<string, (diagnostics: readonly Diagnostic[], language: DiagnosticLanguage) => string>> = {
+const reporters: Readonly<
+  Record<string, (diagnostics: readonly Diagnostic[], language: DiagnosticLanguage) => string>
+> = {
   text: reportAsText,
   json: reportAsJson,
   github: reportAsGithub,
@@ -24,14 +26,18 @@ await runCommand((args) => {
   });
   const format = oneOf(options, 'format', ['text', 'json', 'github'], 'text');
   const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
-  const { corpus, diagnostics } = loadCorpus(contentRoots(options['content']?.toString(), options['content'] === undefined));
+  const { corpus, diagnostics } = loadCorpus(
+    contentRoots(options['content']?.toString(), options['content'] === undefined),
+  );
   const all = [...diagnostics, ...runChecks(corpus)].sort(compareDiagnostics);
   process.stdout.write(reporters[format]?.(all, language) ?? '');
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (format === 'text') {
     const warnings = all.length - errors;
     if (all.length > 0) process.stdout.write('\n');
-    process.stdout.write(`${corpus.paths.size} documents checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
+    process.stdout.write(
+      `${corpus.paths.size} documents checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`,
+    );
   }
   return errors > 0 ? 1 : 0;
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ContentRoot } from '../corpus/load-corpus.ts';
 import { isFolder } from '../corpus/files/content-files.ts';
+import type { ContentRoot } from '../corpus/load-corpus.ts';
 import { UsageError } from './options.ts';
 
 /** The folder of the project. */

@@ -11,8 +11,15 @@ await runCommand(async (args) => {
     content: { takes: 'FOLDER', means: 'show this folder instead of content/' },
     port: { takes: 'NUMBER', means: 'port of the local server (4321)' },
   });
-  const [content, samples = null] = contentRoots(options['content']?.toString(), true).map(({ folder }) => path.resolve(folder));
-  const settings = { profile: 'local', asOf: dateOption(options, 'as-of', todayInKazakhstan), content: content ?? '', samples } as const;
+  const [content, samples = null] = contentRoots(options['content']?.toString(), true).map(({ folder }) =>
+    path.resolve(folder),
+  );
+  const settings = {
+    profile: 'local',
+    asOf: dateOption(options, 'as-of', todayInKazakhstan),
+    content: content ?? '',
+    samples,
+  } as const;
   const address = await editSite(projectRoot, settings, portOption(options, 4321));
   process.stdout.write(`\nThe site is at ${address} and follows every change.\nTo end, press Ctrl+C.\n`);
   return 0;

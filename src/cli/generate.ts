@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
 import { actSchema } from '../../schemas/act.ts';
+import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
 import { bodySchema } from '../../schemas/body.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
@@ -32,14 +32,21 @@ function generatedFiles(): ReadonlyMap<string, string> {
     ...documents.map((document) => ({ ...document, isTyped: true })),
     ...data.map((document) => ({ ...document, isTyped: false })),
   ];
-  const tables = (list: typeof documents): string => list.map(({ title, schema }) => `## \`${title}\`\n\n${fieldTable(schema)}`).join('\n\n');
+  const tables = (list: typeof documents): string =>
+    list.map(({ title, schema }) => `## \`${title}\`\n\n${fieldTable(schema)}`).join('\n\n');
   return new Map([
     ...schemas.map(({ name, title, schema, isTyped }): [string, string] => [
       `schemas/json/${name}.schema.json`,
       asJson(jsonSchemaOf(schema, title, isTyped)),
     ]),
-    ['docs/content.md', `# What content may say\n\nWritten by \`npm run generate\` from \`schemas/\`; \`name.kk\` stands for \`kk\`, \`ru\` and \`en\`.\n\n${tables(documents)}\n`],
-    ['docs/data.md', `# The data of the acts\n\nWritten by \`npm run generate\` from \`schemas/act-data.ts\`. A public interface: fields are added, never changed.\n\n${tables(data)}\n`],
+    [
+      'docs/content.md',
+      `# What content may say\n\nWritten by \`npm run generate\` from \`schemas/\`; \`name.kk\` stands for \`kk\`, \`ru\` and \`en\`.\n\n${tables(documents)}\n`,
+    ],
+    [
+      'docs/data.md',
+      `# The data of the acts\n\nWritten by \`npm run generate\` from \`schemas/act-data.ts\`. A public interface: fields are added, never changed.\n\n${tables(data)}\n`,
+    ],
   ]);
 }
 

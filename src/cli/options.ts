@@ -19,20 +19,32 @@ export class UsageError extends Error {}
  */
 export function readOptions(args: readonly string[], shapes: Readonly<Record<string, OptionShape>>): Options {
   const options = Object.fromEntries(
-    Object.entries(shapes).map(([name, { takes }]) => [name, { type: takes === null ? ('boolean' as const) : ('string' as const) }]),
+    Object.entries(shapes).map(([name, { takes }]) => [
+      name,
+      { type: takes === null ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
-    return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value as string | true]])));
+    return Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value as string | true]])),
+    );
   } catch (error) {
-    const list = Object.entries(shapes).map(([name, { takes, means }]) => `  --${name}${takes === null ? '' : ` ${takes}`}   ${means}`);
+    const list = Object.entries(shapes).map(
+      ([name, { takes, means }]) => `  --${name}${takes === null ? '' : ` ${takes}`}   ${means}`,
+    );
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new UsageError(`${reason}. The options are:\n${list.join('\n')}`);
   }
 }
 
 /** One of a list of words, or the default. */
-export function oneOf<Word extends string>(options: Options, name: string, words: readonly Word[], otherwise: Word): Word {
+export function oneOf<Word extends string>(
+  options: Options,
+  name: string,
+  words: readonly Word[],
+  otherwise: Word,
+): Word {
   const given = options[name];
   if (given === undefined) return otherwise;
   const word = words.find((known) => known === given);
@@ -55,6 +67,7 @@ export function portOption(options: Options, otherwise: number): number {
   const given = options['port'];
   if (given === undefined) return otherwise;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${given}: expected a number from 1 to 65535`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new UsageError(`--port ${given}: expected a number from 1 to 65535`);
   return port;
 }

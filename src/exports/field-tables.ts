@@ -13,7 +13,10 @@ export function fieldTable(schema: z.ZodType): string {
   return [
     '| field | needed | what it says | example |',
     '| --- | --- | --- | --- |',
-    ...rows.map(({ field, isRequired, description, example }) => `| \`${field}\` | ${isRequired ? 'yes' : 'no'} | ${description} | ${example} |`),
+    ...rows.map(
+      ({ field, isRequired, description, example }) =>
+        `| \`${field}\` | ${isRequired ? 'yes' : 'no'} | ${description} | ${example} |`,
+    ),
   ].join('\n');
 }
 
@@ -28,7 +31,12 @@ function rowsOf(schema: z.ZodType, prefix: string): readonly Row[] {
     const example = Array.isArray(examples) && typeof examples[0] === 'string' ? `\`${examples[0]}\`` : '';
     const isRequired = !(field instanceof z.ZodOptional || field instanceof z.ZodDefault);
     const languages = isTrilingual(field) ? ' In `kk`, `ru` and `en`.' : '';
-    const row = { field: prefix + name, isRequired, description: cell(description + languages), example: cell(example) };
+    const row = {
+      field: prefix + name,
+      isRequired,
+      description: cell(description + languages),
+      example: cell(example),
+    };
     return [row, ...rowsOf(field, `${prefix}${name}.`)];
   });
 }
@@ -40,7 +48,9 @@ function isTrilingual(field: z.ZodType): boolean {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
 }
 
 function cell(text: string): string {

@@ -36,7 +36,8 @@ export function scanOutput(folder: string, rules: ScanRules): { files: number; f
     };
     for (const { pattern, why } of formsOfFile) if (pattern.test(file)) add(why);
     const bytes = readFileSync(absolute);
-    for (const { text, why } of rules.forbidden) if (file.includes(text) || bytes.includes(text)) add(`${why} ("${text}")`);
+    for (const { text, why } of rules.forbidden)
+      if (file.includes(text) || bytes.includes(text)) add(`${why} ("${text}")`);
     if (!textForms.test(file)) continue;
     const content = bytes.toString('utf8');
     const page = file.endsWith('.html');

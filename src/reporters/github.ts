@@ -12,7 +12,9 @@ function commandOf(diagnostic: Diagnostic, language: DiagnosticLanguage): string
   const { message, label, fix } = explain(diagnostic, language);
   const properties = [
     `file=${escapeProperty(place.file)}`,
-    ...(place.kind === 'span' ? [`line=${place.line}`, `col=${place.column}`, `endColumn=${place.column + place.length}`] : []),
+    ...(place.kind === 'span'
+      ? [`line=${place.line}`, `col=${place.column}`, `endColumn=${place.column + place.length}`]
+      : []),
     `title=${code}`,
   ];
   const body = [message, ...(label === null ? [] : [label]), fix].join('\n');

@@ -27,7 +27,8 @@ export function viewActData(corpus: Corpus, act: Act, edition: Edition): ActData
     };
     return { data, holder: holderOf(subject) ?? note.standsIn };
   });
-  const notesOn = (holder: Provision | 'act'): NoteData[] => notes.filter((note) => note.holder === holder).map(({ data }) => data);
+  const notesOn = (holder: Provision | 'act'): NoteData[] =>
+    notes.filter((note) => note.holder === holder).map(({ data }) => data);
   return {
     slug: act.slug,
     edition: edition.date,
@@ -63,7 +64,10 @@ function viewProvision(edition: Edition, provision: Provision, notes: NoteData[]
     notes,
     citations: edition.citations
       .filter(({ from }) => from === provision)
-      .map(({ text: words, links }) => ({ text: words, targets: [...new Set(links.map(({ target }) => addressOf(target)))] })),
+      .map(({ text: words, links }) => ({
+        text: words,
+        targets: [...new Set(links.map(({ target }) => addressOf(target)))],
+      })),
   };
 }
 

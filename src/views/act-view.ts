@@ -108,7 +108,11 @@ export interface PanelView {
 export interface ProvisionLabel {
   readonly id: string;
   /** `{ kind: 'paragraph', number: '4.' }, { kind: 'subparagraph', number: '1)' }`; parts and items carry their ordinal. */
-  readonly steps: readonly { readonly kind: ProvisionKind; readonly number: string | null; readonly ordinal: number | null }[];
+  readonly steps: readonly {
+    readonly kind: ProvisionKind;
+    readonly number: string | null;
+    readonly ordinal: number | null;
+  }[];
   /** Heading of the component the provision is in, when that is not the one it is shown from. */
   readonly component: string | null;
 }
@@ -155,7 +159,11 @@ export interface SourceView extends SourceSummary {
   readonly approves: string | null;
   readonly citedBy: readonly {
     readonly act: ActSummary;
-    readonly citations: readonly { readonly from: ProvisionLabel; readonly text: string; readonly place: string | null }[];
+    readonly citations: readonly {
+      readonly from: ProvisionLabel;
+      readonly text: string;
+      readonly place: string | null;
+    }[];
   }[];
   /** What it did to the acts held here. */
   readonly amends: readonly { readonly act: ActSummary; readonly entries: readonly HistoryEntry[] }[];
@@ -164,5 +172,9 @@ export interface SourceView extends SourceSummary {
 /** The defined terms of one act, component by component. */
 export interface GlossaryView {
   readonly act: ActSummary;
-  readonly components: readonly { readonly id: string; readonly heading: string; readonly terms: readonly TermView[] }[];
+  readonly components: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly terms: readonly TermView[];
+  }[];
 }

@@ -1,10 +1,16 @@
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import type { Citation } from '../domain/acts/citations/citation.ts';
 import { type TermUse, termFinder } from '../domain/acts/find-terms.ts';
-import { componentOf, type NoteInPlace, type Provision, withAncestors, withDescendants } from '../domain/acts/provision.ts';
+import {
+  componentOf,
+  type NoteInPlace,
+  type Provision,
+  withAncestors,
+  withDescendants,
+} from '../domain/acts/provision.ts';
 import type { ActView, NoteView, PanelView, Piece, ProvisionLabel, ProvisionView, SourceSummary } from './act-view.ts';
 import { contentsOf } from './contents.ts';
-import { historyOf, historyOfProvision, inForceOf, type SubjectEntry, amendingAct } from './history.ts';
+import { amendingAct, historyOf, historyOfProvision, inForceOf, type SubjectEntry } from './history.ts';
 import { labelOf } from './labels.ts';
 import { officialTextOf } from './official-text.ts';
 import { summariseAct, summaryOf } from './summaries.ts';
@@ -67,7 +73,9 @@ function lookUp(corpus: Corpus, edition: Edition): Lookup {
     edition,
     citationsFrom: Map.groupBy(edition.citations, ({ from }) => from),
     citedBy,
-    termUses: new Map(provisions.map((provision) => [provision, finders.get(componentOf(provision))?.(provision) ?? []])),
+    termUses: new Map(
+      provisions.map((provision) => [provision, finders.get(componentOf(provision))?.(provision) ?? []]),
+    ),
     history: historyOf(corpus, edition),
   };
 }
@@ -76,7 +84,8 @@ function lookUp(corpus: Corpus, edition: Edition): Lookup {
 function viewProvision(lookup: Lookup, provision: Provision, shown: Set<string>): ProvisionView {
   const { kind, id, number, heading, rows, component } = provision;
   const termsShown = kind === 'paragraph' ? new Set<string>() : shown;
-  const words = heading === null ? markWords(lookup, provision, termsShown) : [{ kind: 'text' as const, text: heading }];
+  const words =
+    heading === null ? markWords(lookup, provision, termsShown) : [{ kind: 'text' as const, text: heading }];
   const views = provision.children.map((child) => ({
     line: child.line,
     view: child.kind === 'note' ? viewNote(lookup, child) : viewProvision(lookup, child, termsShown),
@@ -127,7 +136,10 @@ function viewPanel(lookup: Lookup, provision: Provision): PanelView | null {
     history: provision.kind === 'part' ? [] : historyOfProvision(lookup.history, provision),
     citedBy: citingLabels(lookup, provision, component),
     terms: termsIn(lookup, within, component),
-    cites: citedSources(lookup.corpus, within.flatMap((unit) => lookup.citationsFrom.get(unit) ?? [])),
+    cites: citedSources(
+      lookup.corpus,
+      within.flatMap((unit) => lookup.citationsFrom.get(unit) ?? []),
+    ),
   };
   const isEmpty = Object.values(panel).every((list) => list.length === 0);
   return provision.kind === 'part' && isEmpty ? null : panel;
@@ -138,13 +150,19 @@ function citingLabels({ citedBy }: Lookup, provision: Provision, component: Prov
   return citing.filter((from) => !withAncestors(from).includes(provision)).map((from) => labelOf(from, component));
 }
 
-function termsIn({ corpus, edition, termUses }: Lookup, within: readonly Provision[], component: Provision): PanelView['terms'] {
+function termsIn(
+  { corpus, edition, termUses }: Lookup,
+  within: readonly Provision[],
+  component: Provision,
+): PanelView['terms'] {
   const used = new Set(within.flatMap((unit) => (termUses.get(unit) ?? []).map(({ term }) => term)));
   return edition.terms.filter(({ term }) => used.has(term)).map((term) => termView(corpus, term, component));
 }
 
 /** Every outside act that is cited, once, in the order of first citation. */
 function citedSources(corpus: Corpus, citations: readonly Citation[]): readonly SourceSummary[] {
-  const ids = citations.flatMap(({ links }) => links.flatMap(({ target }) => (target.kind === 'source' ? [target.source] : [])));
+  const ids = citations.flatMap(({ links }) =>
+    links.flatMap(({ target }) => (target.kind === 'source' ? [target.source] : [])),
+  );
   return [...new Set(ids)].flatMap((id) => summaryOf(corpus, id) ?? []);
 }

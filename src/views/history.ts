@@ -27,7 +27,10 @@ export function historyOf(corpus: Corpus, edition: Edition): readonly SubjectEnt
       const firstPublished = source?.fields.firstPublished ?? null;
       const entryIntoForce = readEntryIntoForce(amendment.effect, { signed: amendment.date, firstPublished });
       const label = subject === null ? null : labelOf(subject, null);
-      return { subject, entry: { amendment, entryIntoForce, subject: label, source: source === null ? null : summariseSource(source) } };
+      return {
+        subject,
+        entry: { amendment, entryIntoForce, subject: label, source: source === null ? null : summariseSource(source) },
+      };
     });
   });
   return entries.toSorted((a, b) => compareDates(a.entry.amendment.date, b.entry.amendment.date));
@@ -49,7 +52,10 @@ export function amendingAct(corpus: Corpus, date: string, number: string): Sourc
 const clause = /қолданысқа енгізіледі\.?$/u;
 
 /** When the act itself began to apply, and which provision says so. */
-export function inForceOf(act: Act, edition: Edition): {
+export function inForceOf(
+  act: Act,
+  edition: Edition,
+): {
   from: string | null;
   provision: string | null;
   reason: 'publicationDayUnknown' | 'clauseNotUnderstood' | 'noClause' | 'draft' | null;

@@ -10,7 +10,9 @@ export function labelOf(provision: Provision, seenFrom: Provision | null): Provi
   const named = fromParagraph < 0 ? own : own.slice(0, fromParagraph + 1);
   return {
     id: provision.id,
-    steps: named.toReversed().map(({ kind, number, id }) => ({ kind, number, ordinal: number === null ? ordinalIn(id) : null })),
+    steps: named
+      .toReversed()
+      .map(({ kind, number, id }) => ({ kind, number, ordinal: number === null ? ordinalIn(id) : null })),
     component: component === seenFrom ? null : titleOf(component),
   };
 }

@@ -16,20 +16,25 @@ export function viewSource(corpus: Corpus, source: Source): SourceView {
   return {
     ...summariseSource(source),
     issuer: fields.issuer === undefined ? null : (corpus.bodies.get(fields.issuer)?.fields.name ?? null),
-    registration: registration ?? (registrationNumber === undefined ? null : { number: registrationNumber, date: null }),
+    registration:
+      registration ?? (registrationNumber === undefined ? null : { number: registrationNumber, date: null }),
     officialText: corpus.publisher === null ? null : officialTextOf(corpus.publisher, fields.officialCode),
     approves: fields.approves ?? null,
     citedBy: current.flatMap(({ act, edition }) => {
       const citations = edition.citations.flatMap(({ from, text, links }) => {
         const places = new Set(
-          links.flatMap(({ target }) => (target.kind === 'source' && target.source === source.id ? [target.place] : [])),
+          links.flatMap(({ target }) =>
+            target.kind === 'source' && target.source === source.id ? [target.place] : [],
+          ),
         );
         return [...places].map((place) => ({ from: labelOf(from, null), text, place }));
       });
       return citations.length === 0 ? [] : [{ act: summariseAct(corpus, act, edition), citations }];
     }),
     amends: current.flatMap(({ act, edition }) => {
-      const entries = historyOf(corpus, edition).flatMap(({ entry }) => (entry.source?.id === source.id ? [entry] : []));
+      const entries = historyOf(corpus, edition).flatMap(({ entry }) =>
+        entry.source?.id === source.id ? [entry] : [],
+      );
       return entries.length === 0 ? [] : [{ act: summariseAct(corpus, act, edition), entries }];
     }),
   };

@@ -14,7 +14,11 @@ interface Marked {
  * Cuts the words of a provision into text, citations and terms. Joined, the pieces are the words, letter for letter. A term
  * inside a citation is part of the citation.
  */
-export function piecesOf(provision: Provision, citations: readonly Citation[], terms: readonly TermUse[]): readonly Piece[] {
+export function piecesOf(
+  provision: Provision,
+  citations: readonly Citation[],
+  terms: readonly TermUse[],
+): readonly Piece[] {
   const links = citations.flatMap((citation) => citation.links);
   const marked: Marked[] = links.map(({ start, end, target }) => ({
     start,

@@ -30,11 +30,17 @@ describe('uses', () => {
   const find = termFinder(terms);
   const usesIn = (id: string): readonly string[] => {
     const provision = text.byId.get(id);
-    return provision === undefined ? [] : find(provision).map(({ term, start, end }) => `${provision.text.slice(start, end)} = ${term.term}`);
+    return provision === undefined
+      ? []
+      : find(provision).map(({ term, start, end }) => `${provision.text.slice(start, end)} = ${term.term}`);
   };
 
   test('a term is found in every case; a small letter is not the commission that was defined', () => {
-    expect(usesIn('att_1__para_8')).toEqual(['Комиссияның = Комиссия', 'кадр резервіне = кадр резерві', 'Өтініштер = өтініш']);
+    expect(usesIn('att_1__para_8')).toEqual([
+      'Комиссияның = Комиссия',
+      'кадр резервіне = кадр резерві',
+      'Өтініштер = өтініш',
+    ]);
   });
 
   test('the place of definition is not a use, the longer term wins', () => {

@@ -34,11 +34,17 @@ test('amendments are those read by hand from the notes (amendments.tsv)', () => 
     return historyOf(corpus, edition).map(({ entry, subject }) => {
       const { kind, unit, authority, date, number } = entry.amendment;
       const { rule } = entry.entryIntoForce;
-      const days = rule.kind === 'afterFirstPublication' ? String(rule.calendarDays) : rule.kind === 'onFirstPublication' ? '0' : '?';
+      const days =
+        rule.kind === 'afterFirstPublication'
+          ? String(rule.calendarDays)
+          : rule.kind === 'onFirstPublication'
+            ? '0'
+            : '?';
       return [slug, subject?.id ?? 'act', kind, unit, authority, date, number, days, entry.source?.id ?? '-'];
     });
   });
-  const byLine = (rows: readonly (readonly string[])[]): readonly string[] => rows.map((row) => row.join('\t')).toSorted();
+  const byLine = (rows: readonly (readonly string[])[]): readonly string[] =>
+    rows.map((row) => row.join('\t')).toSorted();
   expect(byLine(found)).toEqual(byLine(readTable('amendments.tsv')));
 });
 
@@ -61,14 +67,16 @@ test('terms are those read by hand from the texts (terms.tsv)', () => {
       referent?.kind === 'source' ? referent.source.id : '-',
     ]),
   );
-  const byLine = (rows: readonly (readonly string[])[]): readonly string[] => rows.map((row) => row.join('\t')).toSorted();
+  const byLine = (rows: readonly (readonly string[])[]): readonly string[] =>
+    rows.map((row) => row.join('\t')).toSorted();
   expect(byLine(found)).toEqual(byLine(readTable('terms.tsv')));
 });
 
 test('units are as many as were counted in the texts (numbers.tsv)', () => {
   const found = slugs.map((slug) => {
     const { text } = held(slug).edition;
-    const count = (kind: string): string => String(text.provisions.filter((provision) => provision.kind === kind).length);
+    const count = (kind: string): string =>
+      String(text.provisions.filter((provision) => provision.kind === kind).length);
     return [slug, count('paragraph'), count('subparagraph'), count('item'), count('part'), String(text.notes.length)];
   });
   expect(found.toSorted()).toEqual(readTable('numbers.tsv').toSorted());
@@ -77,7 +85,8 @@ test('units are as many as were counted in the texts (numbers.tsv)', () => {
 test('the note on the rules of the cadre reserve stands below a chapter heading and is on the rules', () => {
   const { notes } = held('cadre-reserve').edition;
   const onRules = notes.flatMap(({ note, reading }) => {
-    const subject = reading.kind === 'read' && reading.subject.unit === 'component' ? subjectOf(note, reading.subject) : null;
+    const subject =
+      reading.kind === 'read' && reading.subject.unit === 'component' ? subjectOf(note, reading.subject) : null;
     return subject === null || subject.unit === 'act' ? [] : [[note.standsIn.id, subject.provision.id]];
   });
   expect(onRules).toEqual([['att_1__chp_1', 'att_1']]);

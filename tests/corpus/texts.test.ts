@@ -28,10 +28,17 @@ describe('every line of a text is exactly one provision, cell or note', () => {
   test.each(slugs)('%s', (slug) => {
     const { edition } = held(slug);
     const { lines } = edition.document;
-    const body = lines.slice(lines.indexOf('---', 1) + 1).filter((line) => line.trim() !== '' && !/^\|(?: --- \|)+$/u.test(line));
+    const body = lines
+      .slice(lines.indexOf('---', 1) + 1)
+      .filter((line) => line.trim() !== '' && !/^\|(?: --- \|)+$/u.test(line));
     const marks = /^\s*(?:#{1,3} |> |- )?(?:\{[a-z]+(?: of [a-z]+)?\} ?)?/u;
     const typed = body.flatMap((line) => {
-      if (line.startsWith('|')) return line.slice(1, -1).split('|').map((cell) => cell.trim()).filter((cell) => cell !== '');
+      if (line.startsWith('|'))
+        return line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim())
+          .filter((cell) => cell !== '');
       const words = line.replace(marks, '');
       return words === '' ? [] : [words];
     });
@@ -74,7 +81,9 @@ describe('ids are those worked out by hand from the addresses of the texts (ids.
       const provision = byId.get(id);
       expect(provision, `${address} is ${id}`).toBeDefined();
       if (provision === undefined) continue;
-      const words = [provision.number, provision.heading ?? provision.text].filter((part) => part !== null && part !== '').join(' ');
+      const words = [provision.number, provision.heading ?? provision.text]
+        .filter((part) => part !== null && part !== '')
+        .join(' ');
       const shown = provision.rows === null ? [words] : provision.rows.flat();
       expect(shown, `${address} is ${id}`).toContain(originals.get(address));
     }

@@ -10,7 +10,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const rules = { forbidden: [{ text: '/home/editor', why: 'a folder of this machine' }, { text: 'acts/secret-draft', why: 'a draft that is not public' }] };
+const rules = {
+  forbidden: [
+    { text: '/home/editor', why: 'a folder of this machine' },
+    { text: 'acts/secret-draft', why: 'a draft that is not public' },
+  ],
+};
 
 function scan(files: Readonly<Record<string, string>>): readonly string[] {
   for (const [file, content] of Object.entries(files)) {
@@ -32,8 +37,16 @@ describe('what must not go out is found in every kind of file', () => {
     ['a.css', '/* /home/editor */', 'a.css: a folder of this machine ("/home/editor")'],
     ['api/a.json', '{"from":"/home/editor"}', 'api/a.json: a folder of this machine ("/home/editor")'],
     ['card.png', 'PNG...tEXt/home/editor', 'card.png: a folder of this machine ("/home/editor")'],
-    ['ru/acts/secret-draft/index.html', '<p>x</p>', 'ru/acts/secret-draft/index.html: a draft that is not public ("acts/secret-draft")'],
-    ['sources/x/index.html', '<a href="/acts/secret-draft/">x</a>', 'sources/x/index.html: a draft that is not public ("acts/secret-draft")'],
+    [
+      'ru/acts/secret-draft/index.html',
+      '<p>x</p>',
+      'ru/acts/secret-draft/index.html: a draft that is not public ("acts/secret-draft")',
+    ],
+    [
+      'sources/x/index.html',
+      '<a href="/acts/secret-draft/">x</a>',
+      'sources/x/index.html: a draft that is not public ("acts/secret-draft")',
+    ],
     ['a.js.map', '{}', 'a.js.map: a source map'],
     ['a.js', '//# sourceMappingURL=a.js.map', 'a.js: a reference to a source map'],
     ['content/act.md', '---', 'content/act.md: a file of the project itself'],

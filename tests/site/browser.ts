@@ -7,12 +7,17 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Starts headless Chromium: the one in CHROME_PATH, else the one that is installed with the project. */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROME_PATH'] ?? (await unpackedChromium());
-  return chromium.launch({ executablePath, args: ['--headless=shell', '--no-sandbox', '--no-zygote', '--disable-gpu'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--headless=shell', '--no-sandbox', '--no-zygote', '--disable-gpu'],
+  });
 }
 
 /** The package unpacks into the temporary folder and takes any Chromium it finds there: give it a folder of its own. */
 async function unpackedChromium(): Promise<string> {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8')) as { version: string };
+  const manifest = JSON.parse(
+    readFileSync(path.join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  ) as { version: string };
   const folder = path.join(root, 'node_modules/.cache', `chromium-${manifest.version}`);
   const executable = path.join(folder, 'chromium');
   if (existsSync(executable)) return executable;
@@ -46,4 +51,7 @@ export const pages = [
 export const languages = ['', '/ru', '/en'] as const;
 
 /** The pages in all three interface languages, and the page for what is not there. */
-export const allPages: readonly string[] = [...languages.flatMap((language) => pages.map((page) => `${language}${page}`)), '/404.html'];
+export const allPages: readonly string[] = [
+  ...languages.flatMap((language) => pages.map((page) => `${language}${page}`)),
+  '/404.html',
+];

@@ -27,9 +27,12 @@ interface AxeResult {
 async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (what: Document, options: object) => Promise<AxeResult> } }).axe.run(document, {
-      resultTypes: ['violations'],
-    }),
+    (globalThis as unknown as { axe: { run: (what: Document, options: object) => Promise<AxeResult> } }).axe.run(
+      document,
+      {
+        resultTypes: ['violations'],
+      },
+    ),
   );
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
 }
@@ -44,19 +47,25 @@ describe('axe finds nothing', () => {
     await page.context().close();
   });
 
-  test.each(['/', '/acts/cadre-reserve/', '/acts/treaty-plans/', '/sources/', '/404.html'])('dark: %s', async (address) => {
-    const page = await open(address, { ...outsidePolicy, colorScheme: 'dark' });
-    expect(await findings(page)).toEqual([]);
-    await page.context().close();
-  });
+  test.each(['/', '/acts/cadre-reserve/', '/acts/treaty-plans/', '/sources/', '/404.html'])(
+    'dark: %s',
+    async (address) => {
+      const page = await open(address, { ...outsidePolicy, colorScheme: 'dark' });
+      expect(await findings(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
-  test.each(['/', '/acts/', '/acts/cadre-reserve/', '/ru/acts/treaty-plans/', '/en/glossary/'])('low vision: %s', async (address) => {
-    const page = await open(address, outsidePolicy);
-    await page.locator('header details summary').click();
-    await page.locator('input[type=checkbox]').first().check();
-    expect(await findings(page)).toEqual([]);
-    await page.context().close();
-  });
+  test.each(['/', '/acts/', '/acts/cadre-reserve/', '/ru/acts/treaty-plans/', '/en/glossary/'])(
+    'low vision: %s',
+    async (address) => {
+      const page = await open(address, outsidePolicy);
+      await page.locator('header details summary').click();
+      await page.locator('input[type=checkbox]').first().check();
+      expect(await findings(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('with every panel of an act open, at 320 pixels', async () => {
     const page = await open('/acts/cadre-reserve/', { ...outsidePolicy, viewport: { width: 320, height: 640 } });
@@ -124,14 +133,17 @@ describe('every page says what it is', () => {
     await page.context().close();
   });
 
-  test.each(['', '/ru', '/en'])('%s every act says that it is not an official publication, and where that is', async (language) => {
-    for (const slug of ['cadre-reserve', 'coordination', 'foreign-policy-concept', 'secondment', 'treaty-plans']) {
-      const page = await open(`${language}/acts/${slug}/`, { javaScriptEnabled: false });
-      expect(await page.locator('body').innerText()).toContain('Ресми басылым емес');
-      expect(await page.locator('a[href^="https://zan.gov.kz"]').count()).toBeGreaterThan(0);
-      await page.context().close();
-    }
-  });
+  test.each(['', '/ru', '/en'])(
+    '%s every act says that it is not an official publication, and where that is',
+    async (language) => {
+      for (const slug of ['cadre-reserve', 'coordination', 'foreign-policy-concept', 'secondment', 'treaty-plans']) {
+        const page = await open(`${language}/acts/${slug}/`, { javaScriptEnabled: false });
+        expect(await page.locator('body').innerText()).toContain('Ресми басылым емес');
+        expect(await page.locator('a[href^="https://zan.gov.kz"]').count()).toBeGreaterThan(0);
+        await page.context().close();
+      }
+    },
+  );
 
   test.each([
     ['/acts/treaty-plans/', 'Күшін жойған'],
@@ -143,7 +155,10 @@ describe('every page says what it is', () => {
   ])('%s carries its banner, in print too', async (address, words) => {
     const page = await open(address, { javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
-    const banner = page.locator('main [role=note], main .banner').filter({ hasText: new RegExp(words, 'iu') }).first();
+    const banner = page
+      .locator('main [role=note], main .banner')
+      .filter({ hasText: new RegExp(words, 'iu') })
+      .first();
     expect(await banner.isVisible()).toBe(true);
     await page.context().close();
   });

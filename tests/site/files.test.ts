@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -20,7 +20,12 @@ function filesIn(folder: string): readonly string[] {
 }
 
 function digests(folder: string): readonly string[] {
-  return filesIn(folder).map((file) => `${createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex')} ${file}`);
+  return filesIn(folder).map(
+    (file) =>
+      `${createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex')} ${file}`,
+  );
 }
 
 test('the same commit built twice is the same to the byte', () => {
@@ -54,7 +59,9 @@ test('every page is valid HTML', async () => {
   for (const page of pages) {
     const report = await validator.validateFile(path.join(inject('production'), page));
     for (const { messages } of report.results) {
-      problems.push(...messages.map(({ line, column, message, ruleId }) => `${page}:${line}:${column} ${ruleId} ${message}`));
+      problems.push(
+        ...messages.map(({ line, column, message, ruleId }) => `${page}:${line}:${column} ${ruleId} ${message}`),
+      );
     }
   }
   expect(problems.slice(0, 20)).toEqual([]);
@@ -67,7 +74,9 @@ test('every link leads to a page, and every fragment to a place on it', async ()
     checkFragments: true,
     linksToSkip: ['^https?://(?!127\\.0\\.0\\.1)'],
   });
-  const broken = result.links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => `${parent} -> ${url} (${status})`);
+  const broken = result.links
+    .filter(({ state }) => state === 'BROKEN')
+    .map(({ url, parent, status }) => `${parent} -> ${url} (${status})`);
   expect(broken.slice(0, 20)).toEqual([]);
   expect(result.links.length).toBeGreaterThan(300);
 });
@@ -82,23 +91,31 @@ describe('the data of the acts', () => {
   });
 
   test('the list names every act', () => {
-    const list = actListDataSchema.parse(JSON.parse(readFileSync(path.join(inject('production'), 'api/acts/index.json'), 'utf8')));
+    const list = actListDataSchema.parse(
+      JSON.parse(readFileSync(path.join(inject('production'), 'api/acts/index.json'), 'utf8')),
+    );
     expect(list.acts.map(({ slug }) => slug)).toEqual([...slugs]);
   });
 
   test('the repeal of order 214 stands on the act as a whole', () => {
-    const act = actDataSchema.parse(JSON.parse(readFileSync(path.join(inject('production'), 'api/acts/treaty-plans.json'), 'utf8')));
-    expect(act.notes.map(({ amendments }) => amendments.map(({ kind, unit, date, number }) => [kind, unit, date, number]))).toEqual([
-      [['repealed', 'act', '2025-03-19', '11-1-4/161']],
-    ]);
+    const act = actDataSchema.parse(
+      JSON.parse(readFileSync(path.join(inject('production'), 'api/acts/treaty-plans.json'), 'utf8')),
+    );
+    expect(
+      act.notes.map(({ amendments }) => amendments.map(({ kind, unit, date, number }) => [kind, unit, date, number])),
+    ).toEqual([[['repealed', 'act', '2025-03-19', '11-1-4/161']]]);
   });
 });
 
 test('a first visit is light: HTML and style sheet within 14 KB at 28 KB of text, fonts within 55 KB', () => {
   const folder = inject('production');
   const weigh = (file: string): number => brotliCompressSync(readFileSync(path.join(folder, file))).length;
-  const styles = filesIn(folder).filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + weigh(file), 0);
-  const fonts = filesIn(folder).filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + readFileSync(path.join(folder, file)).length, 0);
+  const styles = filesIn(folder)
+    .filter((file) => file.endsWith('.css'))
+    .reduce((sum, file) => sum + weigh(file), 0);
+  const fonts = filesIn(folder)
+    .filter((file) => file.endsWith('.woff2'))
+    .reduce((sum, file) => sum + readFileSync(path.join(folder, file)).length, 0);
   expect(styles + weigh('acts/cadre-reserve/index.html')).toBeLessThanOrEqual(14 * 1024);
   expect(fonts).toBeLessThanOrEqual(55 * 1024);
 });
@@ -112,10 +129,14 @@ describe('a build that fails writes nothing, and the site that was there stays',
     mkdirSync(path.join(folder, 'content/sources'), { recursive: true });
     writeFileSync(path.join(folder, 'content/sources/x.md'), document);
     try {
-      execFileSync(process.execPath, ['src/cli/build.ts', '--content', path.join(folder, 'content'), '--out', out, '--as-of', '2026-11-21'], {
-        cwd: root,
-        stdio: 'pipe',
-      });
+      execFileSync(
+        process.execPath,
+        ['src/cli/build.ts', '--content', path.join(folder, 'content'), '--out', out, '--as-of', '2026-11-21'],
+        {
+          cwd: root,
+          stdio: 'pipe',
+        },
+      );
       return { code: 0, errors: '', left: [] };
     } catch (error) {
       const { status, stderr } = error as { status: number; stderr: Buffer };

@@ -36,23 +36,28 @@ async function wordsOnPage(address: string): Promise<readonly (readonly [string,
 }
 
 describe('every line of every act stands on its page, in its place, letter for letter', () => {
-  test.each(slugs.flatMap((slug) => ['', '/ru', '/en'].map((language) => [slug, language] as const)))('%s %s', async (slug, language) => {
-    const { edition } = held(slug);
-    const lines = [...edition.text.provisions, ...edition.text.notes].toSorted((a, b) => a.line - b.line);
-    const expected = lines.flatMap((line): (readonly [string, string])[] => {
-      if (line.kind === 'note') return [['note', line.text]];
-      if (line.rows !== null) return line.rows.flatMap((row) => row.map((cell): [string, string] => [line.id, cell]));
-      const words = [line.number, line.heading ?? line.text].filter((part) => part !== null && part !== '').join(' ');
-      return words === '' ? [] : [[line.id, words]];
-    });
-    const shown = (await wordsOnPage(`${language}/acts/${slug}/`)).filter(([, words]) => words !== '');
-    // a component's element opens before its approval block, its title stands below it: compared by the place of the words
-    const title = (rows: readonly (readonly [string, string])[]): readonly string[] => rows.map(([, words]) => words);
-    expect(title(shown).toSorted()).toEqual(title(expected).toSorted());
-    expect(new Map(shown.map(([id, words]) => [words, id]))).toEqual(new Map(expected.map(([id, words]) => [words, id])));
-    const inTextOrder = await textOrder(`${language}/acts/${slug}/`, title(expected));
-    expect(inTextOrder).toEqual([]);
-  });
+  test.each(slugs.flatMap((slug) => ['', '/ru', '/en'].map((language) => [slug, language] as const)))(
+    '%s %s',
+    async (slug, language) => {
+      const { edition } = held(slug);
+      const lines = [...edition.text.provisions, ...edition.text.notes].toSorted((a, b) => a.line - b.line);
+      const expected = lines.flatMap((line): (readonly [string, string])[] => {
+        if (line.kind === 'note') return [['note', line.text]];
+        if (line.rows !== null) return line.rows.flatMap((row) => row.map((cell): [string, string] => [line.id, cell]));
+        const words = [line.number, line.heading ?? line.text].filter((part) => part !== null && part !== '').join(' ');
+        return words === '' ? [] : [[line.id, words]];
+      });
+      const shown = (await wordsOnPage(`${language}/acts/${slug}/`)).filter(([, words]) => words !== '');
+      // a component's element opens before its approval block, its title stands below it: compared by the place of the words
+      const title = (rows: readonly (readonly [string, string])[]): readonly string[] => rows.map(([, words]) => words);
+      expect(title(shown).toSorted()).toEqual(title(expected).toSorted());
+      expect(new Map(shown.map(([id, words]) => [words, id]))).toEqual(
+        new Map(expected.map(([id, words]) => [words, id])),
+      );
+      const inTextOrder = await textOrder(`${language}/acts/${slug}/`, title(expected));
+      expect(inTextOrder).toEqual([]);
+    },
+  );
 });
 
 /** The lines that do not follow the line before them in the text of the page. */
@@ -85,10 +90,13 @@ describe('every citation is a link to what it means', () => {
     const expected = edition.citations.flatMap(({ from, links: parts }) =>
       parts.map(({ start, end, target }) => [
         from.text.slice(start, end),
-        target.kind === 'provision' ? `#${target.id}` : `/sources/${target.source}/${target.place === null ? '' : `#${target.place}`}`,
+        target.kind === 'provision'
+          ? `#${target.id}`
+          : `/sources/${target.source}/${target.place === null ? '' : `#${target.place}`}`,
       ]),
     );
-    const sorted = (rows: readonly (readonly string[])[]): readonly string[] => rows.map((row) => row.join(' => ')).toSorted();
+    const sorted = (rows: readonly (readonly string[])[]): readonly string[] =>
+      rows.map((row) => row.join(' => ')).toSorted();
     expect(sorted(links)).toEqual(sorted(expected));
     expect(viewActData(corpus, act, edition).provisions.length).toBeGreaterThan(0);
   });

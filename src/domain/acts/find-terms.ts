@@ -81,7 +81,9 @@ export interface TermUse {
 export function termFinder(terms: readonly DefinedTerm[]): (provision: Provision) => readonly TermUse[] {
   const byLength = [...terms].sort((a, b) => b.term.length - a.term.length);
   if (byLength.length === 0) return () => [];
-  const alternatives = byLength.map(({ term }) => (startsSmall(term) ? withAnyFirstLetter(term, inflected) : inflected(term)));
+  const alternatives = byLength.map(({ term }) =>
+    startsSmall(term) ? withAnyFirstLetter(term, inflected) : inflected(term),
+  );
   const anyTerm = new RegExp(`${wordStart}(?:${alternatives.map((pattern) => `(${pattern})`).join('|')})`, 'gu');
   return (provision) =>
     Array.from(provision.text.matchAll(anyTerm)).flatMap((match): TermUse[] => {
@@ -101,7 +103,8 @@ function isPlaceOfDefinition(terms: readonly DefinedTerm[], provision: Provision
   return terms.some((term) => {
     if (term.definedAt !== provision) return false;
     // "өтініш (бұдан әрі – өтініш)": the word before the bracket is what gets the name
-    const isNamed = term.kind === 'abbreviation' && end <= term.start && provision.text.slice(end, term.start).trim() === '';
+    const isNamed =
+      term.kind === 'abbreviation' && end <= term.start && provision.text.slice(end, term.start).trim() === '';
     return isNamed || (start < term.end && end > term.start);
   });
 }

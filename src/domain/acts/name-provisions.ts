@@ -32,7 +32,8 @@ export function nameProvisions(main: Unit): ActText {
   const provisions: Provision[] = [];
   const notes: NoteInPlace[] = [];
   const named = name(main, null, 'main', '');
-  const inOrder = <Line extends { readonly line: number }>(lines: Line[]): Line[] => lines.sort((a, b) => a.line - b.line);
+  const inOrder = <Line extends { readonly line: number }>(lines: Line[]): Line[] =>
+    lines.sort((a, b) => a.line - b.line);
   return {
     main: named,
     provisions: inOrder(provisions),

@@ -2,8 +2,8 @@
 // "Ескерту. 13-тармақ жаңа редакцияда - <кім> <күні> № <нөмірі> (<қолданысқа енгізу>) бұйрығымен." and
 // "Ескерту. Күші жойылды - ...". One note may name several acts, separated by semicolons, of one authority.
 
-import { isoDateOf } from '../kazakh/months.ts';
 import type { PhraseKey } from '../diagnostics/phrases.ts';
+import { isoDateOf } from '../kazakh/months.ts';
 import type { AmendedUnit, Amendment, AmendmentKind } from './amendment.ts';
 
 /** What a note speaks of: the kind of unit, and the number of the paragraph where it is one. */
@@ -27,7 +27,10 @@ export interface PlacedAmendment {
 /** What was done, by the words that say it. */
 const deeds: readonly { readonly kind: AmendmentKind; readonly words: RegExp }[] = [
   { kind: 'newWording', words: /^жаңа редакцияда$/u },
-  { kind: 'amended', words: /^(?:өзгеріс(?:тер)?|толықтыру(?:лар)?|өзгеріс(?:тер)? мен толықтыру(?:лар)?) енгізілді$/u },
+  {
+    kind: 'amended',
+    words: /^(?:өзгеріс(?:тер)?|толықтыру(?:лар)?|өзгеріс(?:тер)? мен толықтыру(?:лар)?) енгізілді$/u,
+  },
   { kind: 'amended', words: /^толықтырылды$/u },
   { kind: 'repealed', words: /^(?:күші жойылды|алып тасталды)$/iu },
 ];
@@ -62,7 +65,7 @@ export function readAmendmentNote(note: string): ReadNote {
     amendments.push({
       amendment: { kind: deed.kind, unit: deed.subject.unit, authority, date, number, effect },
       start,
-      end: note.indexOf(number, start) + number.length,
+      end: note.indexOf(number, note.indexOf('№', start)) + number.length,
     });
     at = act.lastIndex;
     const separator = /^\s*;\s*/u.exec(note.slice(at));

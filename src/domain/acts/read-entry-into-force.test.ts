@@ -24,7 +24,11 @@ describe('clauses of the five acts', () => {
 
   test('resolution 755: from the day of first publication', () => {
     const clause = 'Осы қаулы алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі.';
-    expect(readEntryIntoForce(clause, unknown)).toEqual({ rule: { kind: 'onFirstPublication' }, from: null, reason: 'publicationDayUnknown' });
+    expect(readEntryIntoForce(clause, unknown)).toEqual({
+      rule: { kind: 'onFirstPublication' },
+      from: null,
+      reason: 'publicationDayUnknown',
+    });
     expect(readEntryIntoForce(clause, { signed: null, firstPublished: '2017-11-25' }).from).toBe('2017-11-25');
   });
 

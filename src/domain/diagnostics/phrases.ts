@@ -32,6 +32,7 @@ export const phraseKeys = [
   'title',
   'preamble',
   'component',
+  'listBeginning',
   'tab',
   'yamlAfterEnd',
   'yamlBracket',

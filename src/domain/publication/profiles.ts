@@ -19,10 +19,34 @@ export interface ProfileRules {
 }
 
 export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
-  production: { hasSamples: false, hasPrivateDrafts: false, hasPrivateRoots: false, isHiddenFromSearch: false, hasWatermark: false },
-  internal: { hasSamples: false, hasPrivateDrafts: false, hasPrivateRoots: true, isHiddenFromSearch: true, hasWatermark: false },
-  preview: { hasSamples: false, hasPrivateDrafts: true, hasPrivateRoots: false, isHiddenFromSearch: true, hasWatermark: true },
-  local: { hasSamples: true, hasPrivateDrafts: true, hasPrivateRoots: false, isHiddenFromSearch: true, hasWatermark: false },
+  production: {
+    hasSamples: false,
+    hasPrivateDrafts: false,
+    hasPrivateRoots: false,
+    isHiddenFromSearch: false,
+    hasWatermark: false,
+  },
+  internal: {
+    hasSamples: false,
+    hasPrivateDrafts: false,
+    hasPrivateRoots: true,
+    isHiddenFromSearch: true,
+    hasWatermark: false,
+  },
+  preview: {
+    hasSamples: false,
+    hasPrivateDrafts: true,
+    hasPrivateRoots: false,
+    isHiddenFromSearch: true,
+    hasWatermark: true,
+  },
+  local: {
+    hasSamples: true,
+    hasPrivateDrafts: true,
+    hasPrivateRoots: false,
+    isHiddenFromSearch: true,
+    hasWatermark: false,
+  },
 };
 
 /** Whether an act belongs in a build: a draft needs a recorded ground to be public. */

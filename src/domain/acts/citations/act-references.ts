@@ -63,7 +63,10 @@ export function referenceFinder(text: ActText, context: CitationContext): (provi
     namedSources(context),
   ];
   return (provision) => {
-    const references = withoutOverlaps(provision, finders.flatMap((find) => find(provision)));
+    const references = withoutOverlaps(
+      provision,
+      finders.flatMap((find) => find(provision)),
+    );
     return { references, problems: unknownActs(provision, references) };
   };
 }
@@ -100,7 +103,10 @@ export function withoutOverlaps(provision: Provision, all: readonly ActReference
  * after it, that is the document itself, even where the official text words its own title differently.
  */
 const selfReferences = [
-  ...selfNouns.map(({ pattern, find }) => ({ find, pattern: new RegExp(`${wordStart}(?:Қағидалардың\\s+)?[Оо]сы\\s+${pattern}`, 'gu') })),
+  ...selfNouns.map(({ pattern, find }) => ({
+    find,
+    pattern: new RegExp(`${wordStart}(?:Қағидалардың\\s+)?[Оо]сы\\s+${pattern}`, 'gu'),
+  })),
   {
     find: (from: Provision) => component(from, ['rules']),
     pattern: new RegExp(`${wordStart}Осы\\s+\\p{Lu}[^.;()"«»]*\\sқағидалары(?=\\s*\\(бұдан әрі)`, 'gu'),
@@ -161,7 +167,9 @@ function quotedTitles(text: ActText, context: CitationContext): Finder {
         return [{ start: match.index, end: endOfApproved(words, end, source), referent: { kind: 'source', source } }];
       }
       const component = own.find(({ heading }) => heading?.replaceAll(/["«»]/gu, '') === title);
-      return component === undefined ? [] : [{ start: match.index, end, referent: { kind: 'unit', provision: component } }];
+      return component === undefined
+        ? []
+        : [{ start: match.index, end, referent: { kind: 'unit', provision: component } }];
     });
 }
 
@@ -177,7 +185,8 @@ function datedActs(text: ActText, context: CitationContext): Finder {
       const { year = '', day = '', month = '', number = '' } = match.groups ?? {};
       const adopted = dateOf(year, day, month);
       const end = match.index + match[0].length;
-      if (number === context.act.number && adopted === context.act.adopted) return ownApproval(text, words, match.index, end);
+      if (number === context.act.number && adopted === context.act.adopted)
+        return ownApproval(text, words, match.index, end);
       const source = context.sources.find((candidate) => candidate.number === number && candidate.adopted === adopted);
       if (source === undefined) return [];
       return [{ start: match.index, end: endOfApproved(words, end, source), referent: { kind: 'source', source } }];
@@ -191,7 +200,9 @@ function datedActs(text: ActText, context: CitationContext): Finder {
 function endOfApproved(words: string, end: number, source: CitedSource): number {
   const approval = approvedBy.exec(words.slice(end))?.[0].length ?? 0;
   if (approval === 0 || source.approves === null) return end + approval;
-  const title = new RegExp(`^(?:\\s*\\(бұдан әрі[^()]*\\))?\\s+${inflected(source.approves)}`, 'u').exec(words.slice(end + approval));
+  const title = new RegExp(`^(?:\\s*\\(бұдан әрі[^()]*\\))?\\s+${inflected(source.approves)}`, 'u').exec(
+    words.slice(end + approval),
+  );
   return end + approval + (title?.[0].length ?? 0);
 }
 
@@ -210,7 +221,10 @@ function ownApproval(text: ActText, words: string, start: number, end: number): 
     const approved = partsOf(text.main).filter((child) => child.component === kind);
     const [only] = approved;
     if (match === null || only === undefined || approved.length > 1) continue;
-    return [self, { start: end + space, end: end + space + match[0].length, referent: { kind: 'unit', provision: only } }];
+    return [
+      self,
+      { start: end + space, end: end + space + match[0].length, referent: { kind: 'unit', provision: only } },
+    ];
   }
   return [self];
 }

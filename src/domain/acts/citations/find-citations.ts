@@ -2,7 +2,14 @@
 
 import { type DefinedTerm, findTerms } from '../find-terms.ts';
 import type { ActText, Provision } from '../provision.ts';
-import { type ActReference, isInDefinition, type Referent, referenceFinder, termReferences, withoutOverlaps } from './act-references.ts';
+import {
+  type ActReference,
+  isInDefinition,
+  type Referent,
+  referenceFinder,
+  termReferences,
+  withoutOverlaps,
+} from './act-references.ts';
 import type { Citation, CitationContext, CitationLink, CitationProblem } from './citation.ts';
 import { chainGroups, findNumberedGroups, type NumberedGroup } from './numbered-references.ts';
 import { describe, onlyAnnexOf, type Position, positionOf, stepTo, targetAt } from './resolve-place.ts';
@@ -61,7 +68,8 @@ function resolveIn(provision: Provision, references: readonly ActReference[]): O
   const problems: CitationProblem[] = [];
   const details = [...words.matchAll(publicationDetails)];
   const groups = findNumberedGroups(words).filter(
-    ({ start }) => !isInDefinition(words, start) && !details.some((d) => start > d.index && start < d.index + d[0].length),
+    ({ start }) =>
+      !isInDefinition(words, start) && !details.some((d) => start > d.index && start < d.index + d[0].length),
   );
   const chains = chainGroups(words, groups);
   const bases = new Set<ActReference>();
@@ -69,7 +77,9 @@ function resolveIn(provision: Provision, references: readonly ActReference[]): O
   for (const chain of chains) {
     const [first] = chain;
     if (first === undefined) continue;
-    const base = references.findLast(({ end }) => end <= first.start && isOnlyDefinition(words.slice(end, first.start)));
+    const base = references.findLast(
+      ({ end }) => end <= first.start && isOnlyDefinition(words.slice(end, first.start)),
+    );
     if (base === undefined) {
       if (first.level !== 'part' || unitInGenitive.test(words.slice(0, first.start))) {
         problems.push(problem('unresolved', provision, chain, words));
@@ -79,7 +89,9 @@ function resolveIn(provision: Provision, references: readonly ActReference[]): O
     bases.add(base);
     if (provision.kind === 'approval') {
       // "қағидаларына 1-қосымша" in an approval block is the annex naming itself
-      citations.push(citationOf(provision, base.start, base.end, [{ ...base, target: targetAt(positionOf(base.referent)) }]));
+      citations.push(
+        citationOf(provision, base.start, base.end, [{ ...base, target: targetAt(positionOf(base.referent)) }]),
+      );
       continue;
     }
     const links = linksOf(words, base, chain);
@@ -94,7 +106,9 @@ function resolveIn(provision: Provision, references: readonly ActReference[]): O
     const annexPosition = annex === null ? null : onlyAnnexOf(position);
     const end = annexPosition === null ? base.end : base.end + (annex?.[0].length ?? 0);
     const target = targetAt(annexPosition ?? position);
-    citations.push(citationOf(provision, base.start, end, splitAtDefinition(words, { start: base.start, end, target })));
+    citations.push(
+      citationOf(provision, base.start, end, splitAtDefinition(words, { start: base.start, end, target })),
+    );
   }
   citations.sort((a, b) => a.start - b.start);
   return { citations, problems };
@@ -126,7 +140,8 @@ function linksOf(words: string, base: ActReference, chain: readonly NumberedGrou
         pendingStart ??= member.start;
         continue;
       }
-      for (const position of known) links.push({ start: pendingStart ?? member.start, end: member.end, target: targetAt(position) });
+      for (const position of known)
+        links.push({ start: pendingStart ?? member.start, end: member.end, target: targetAt(position) });
       pendingStart = null;
     }
     positions = reached;

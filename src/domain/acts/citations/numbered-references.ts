@@ -30,7 +30,10 @@ const levels: readonly { readonly level: NumberedLevel; readonly pattern: RegExp
   { level: 'chapter', pattern: numbered('тарау') },
   { level: 'paragraph', pattern: numbered('тарма[қғ](?!ша)') },
   { level: 'subparagraph', pattern: new RegExp(`${list(`${number}\\)`)}\\s+(?<noun>тармақша\\p{L}*)`, 'gu') },
-  { level: 'part', pattern: new RegExp(`(?<![\\p{L}])${list(`(?:${ordinalPattern})`)}\\s+(?<noun>бөлі[кг]\\p{L}*)`, 'giu') },
+  {
+    level: 'part',
+    pattern: new RegExp(`(?<![\\p{L}])${list(`(?:${ordinalPattern})`)}\\s+(?<noun>бөлі[кг]\\p{L}*)`, 'giu'),
+  },
 ];
 
 function list(member: string): string {
@@ -52,7 +55,9 @@ function groupOf(level: NumberedLevel, match: RegExpExecArray): NumberedGroup {
   const noun = match.groups?.['noun'] ?? '';
   const numbers = match[0].slice(0, match[0].length - noun.length);
   const end = match.index + match[0].length;
-  const found = [...numbers.matchAll(level === 'part' ? new RegExp(ordinalPattern, 'giu') : new RegExp(`${number}\\)?`, 'gu'))];
+  const found = [
+    ...numbers.matchAll(level === 'part' ? new RegExp(ordinalPattern, 'giu') : new RegExp(`${number}\\)?`, 'gu')),
+  ];
   const members = found.map((member, index): NumberedMember => {
     const start = match.index + member.index;
     return {
@@ -61,17 +66,31 @@ function groupOf(level: NumberedLevel, match: RegExpExecArray): NumberedGroup {
       end: index === found.length - 1 ? end : start + member[0].length,
     };
   });
-  return { level, members, isPlural: /^(?:тармақтар|тармақшалар|баптар|тараулар|бөліктер|[Ққ]осымшалар)/u.test(noun), start: match.index, end };
+  return {
+    level,
+    members,
+    isPlural: /^(?:тармақтар|тармақшалар|баптар|тараулар|бөліктер|[Ққ]осымшалар)/u.test(noun),
+    start: match.index,
+    end,
+  };
 }
 
-const depth: Readonly<Record<NumberedLevel, number>> = { annex: 0, chapter: 0, article: 0, paragraph: 1, subparagraph: 2, part: 3 };
+const depth: Readonly<Record<NumberedLevel, number>> = {
+  annex: 0,
+  chapter: 0,
+  article: 0,
+  paragraph: 1,
+  subparagraph: 2,
+  part: 3,
+};
 
 /** Puts groups together that follow each other with nothing but space between, from larger to smaller. */
 export function chainGroups(words: string, groups: readonly NumberedGroup[]): readonly (readonly NumberedGroup[])[] {
   const chains: NumberedGroup[][] = [];
   for (const group of groups) {
     const last = chains.at(-1)?.at(-1);
-    const isNext = last !== undefined && depth[group.level] > depth[last.level] && words.slice(last.end, group.start).trim() === '';
+    const isNext =
+      last !== undefined && depth[group.level] > depth[last.level] && words.slice(last.end, group.start).trim() === '';
     if (isNext) chains.at(-1)?.push(group);
     else chains.push([group]);
   }

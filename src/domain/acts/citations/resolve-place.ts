@@ -52,14 +52,20 @@ function unitWithin(from: Provision, level: NumberedLevel, number: string): Prov
       // a number given twice is cited as the first of the two, whose id is the plain one
       return partsOf(from).find((child) => child.kind === 'subparagraph' && bareNumber(child) === number) ?? null;
     case 'part':
-      return number === '1' ? from : (partsOf(from).filter((child) => child.kind === 'part')[Number(number) - 2] ?? null);
+      return number === '1'
+        ? from
+        : (partsOf(from).filter((child) => child.kind === 'part')[Number(number) - 2] ?? null);
   }
 }
 
 /** The paragraphs of a component, whatever chapters and sections they stand in, without those of the components in it. */
 function paragraphsOf(from: Provision): readonly Provision[] {
   return partsOf(from).flatMap((child) =>
-    child.kind === 'paragraph' ? [child] : child.kind === 'chapter' || child.kind === 'section' ? paragraphsOf(child) : [],
+    child.kind === 'paragraph'
+      ? [child]
+      : child.kind === 'chapter' || child.kind === 'section'
+        ? paragraphsOf(child)
+        : [],
   );
 }
 

@@ -114,9 +114,9 @@ export const en: Messages = {
     fix: 'one field a line, as "field: value"; a value with a colon, or one that begins with a sign or a quotation mark, goes in quotation marks as a whole',
   },
   'act-number-differs': {
-    message: 'the number "{number}" of act.md does not stand in this line of the text',
-    label: 'expected № {number}',
-    fix: 'correct the number in act.md or in the text, whichever is wrong',
+    message: 'the number and day in act.md, № {number} of {adopted}, are not those in the text',
+    label: 'expected № {number} of {adopted}',
+    fix: 'correct act.md or the text, whichever is wrong',
   },
   'act-number-repeated': {
     message: 'the acts {first} and {second} have the same issuer, number and year',
@@ -209,7 +209,7 @@ export const en: Messages = {
   'html-in-text': {
     message: 'HTML is not allowed in a legal text',
     label: 'would be shown as it is typed',
-    fix: 'remove the tag; if the sign < belongs to the law, write \\<',
+    fix: 'remove it, and type the sign itself instead of a code like &nbsp;; if the sign < belongs to the law, write \\<',
   },
   'indentation-wrong': {
     message: 'the line does not begin at its level',
@@ -334,6 +334,7 @@ export const enPhrases: Phrases = {
   title: 'the title',
   preamble: 'the preamble',
   component: 'the rules or annex',
+  listBeginning: 'the beginning of the list',
   tab: 'a tab',
   yamlAfterEnd: 'something stands after the end of a value',
   yamlBracket: 'a bracket is opened and not closed, or a comma is missing',
