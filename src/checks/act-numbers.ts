@@ -1,8 +1,10 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import { placeOfField, placeOfLine } from '../corpus/place.ts';
+import type { Provision } from '../domain/acts/provision.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { dateOf } from '../domain/kazakh/months.ts';
 
-/** No two acts are the same act, and the number in act.md is the one the text itself gives. */
+/** No two acts are the same act, and the number and day in act.md are those the text itself gives. */
 export function checkActNumbers(corpus: Corpus): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const firsts = new Map<string, string>();
@@ -16,12 +18,25 @@ export function checkActNumbers(corpus: Corpus): readonly Diagnostic[] {
       diagnostics.push({ code: 'act-number-repeated', place: placeOfField(document, ['number']), values });
     }
     for (const edition of editions) {
-      const information = edition.text.provisions.find(({ id }) => id === 'information');
-      const isGiven = information?.text.split(/[\s.,;]+/u).includes(fields.number) ?? true;
-      if (information === undefined || isGiven) continue;
-      const values = { number: fields.number };
-      diagnostics.push({ code: 'act-number-differs', place: placeOfLine(edition.document, information), values });
+      const line = lineWithAnotherNumber(fields, edition);
+      if (line === null) continue;
+      const values = { number: fields.number, adopted: fields.adopted };
+      diagnostics.push({ code: 'act-number-differs', place: placeOfLine(edition.document, line), values });
     }
   }
   return diagnostics;
+}
+
+/** The line in which a text names its own act, where that is by another number or day than act.md has. */
+export function lineWithAnotherNumber({ number, adopted }: Act['fields'], { text }: Edition): Provision | null {
+  const information = text.provisions.find(({ id }) => id === 'information');
+  if (information === undefined) return null;
+  const words = information.text;
+  const days = Array.from(
+    words.matchAll(/(\d{4})\s+жылғы\s+(\d{1,2})\s+(\p{L}+)/gu),
+    ([, year = '', day = '', month = '']) => dateOf(year, day, month),
+  );
+  const isNumberGiven = words.split(/[\s.,;]+/u).includes(number);
+  const isDayGiven = days.length === 0 || days.includes(adopted);
+  return isNumberGiven && isDayGiven ? null : information;
 }

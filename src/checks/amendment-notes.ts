@@ -1,6 +1,6 @@
 import type { Corpus, Edition, NoteWithReading } from '../corpus/corpus.ts';
-import { placeInWords, placeOfLine } from '../corpus/place.ts';
 import { noteExample } from '../corpus/legal-markdown/read-blocks.ts';
+import { placeInWords, placeOfLine } from '../corpus/place.ts';
 import { subjectOf } from '../domain/acts/history.ts';
 import type { NoteSubject } from '../domain/acts/read-amendment-note.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';

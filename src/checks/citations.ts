@@ -3,6 +3,7 @@ import { placeInWords } from '../corpus/place.ts';
 import type { CitationProblem } from '../domain/acts/citations/citation.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { lineWithAnotherNumber } from './act-numbers.ts';
 
 const codes = {
   targetMissing: 'citation-target-missing',
@@ -13,10 +14,15 @@ const codes = {
 /** Every citation leads to what it means. One that the official text itself has wrong is named under asPublished. */
 export function checkCitations(corpus: Corpus): readonly Diagnostic[] {
   const isComplete = areSourcesComplete(corpus);
-  return corpus.acts.flatMap(({ slug, editions }) =>
-    editions.flatMap(({ document, fields, citationProblems }) => {
+  return corpus.acts.flatMap(({ slug, fields: act, editions }) =>
+    editions.flatMap((edition) => {
+      const { document, fields, citationProblems } = edition;
       const allowed = new Set(fields.asPublished.map(({ at }) => at));
-      const open = citationProblems.filter(({ from, kind }) => !allowed.has(from.id) && (isComplete || kind === 'targetMissing'));
+      const isItselfUnknown = lineWithAnotherNumber(act, edition) !== null;
+      const open = citationProblems.filter(({ from, kind }) => {
+        const isOwnName = isItselfUnknown && (from.kind === 'information' || from.kind === 'approval');
+        return !allowed.has(from.id) && !isOwnName && (isComplete || kind === 'targetMissing');
+      });
       return open.flatMap((problem): Diagnostic[] => {
         if (followsFromAnother(problem, open)) return [];
         const { kind, from, start, end, wanted } = problem;
@@ -36,10 +42,15 @@ export function areSourcesComplete(corpus: Corpus): boolean {
   });
 }
 
+/** What stands between the title of an act and the number of an article: the state, the issuer, the word Заңының. */
+const restOfName = /^[^,;:"«]{0,150}$/u;
+
 /** The article of an act that is unknown, and the same unknown act once more: one source to add. */
 function followsFromAnother(problem: CitationProblem, all: readonly CitationProblem[]): boolean {
   const unknownActs = all.filter(({ kind }) => kind === 'unknownAct');
   if (problem.kind === 'unknownAct') return unknownActs.find(({ wanted }) => wanted === problem.wanted) !== problem;
   const { from, start } = problem;
-  return unknownActs.some((act) => act.from === from && act.end <= start && from.text.slice(act.end, start).trim() === '');
+  return unknownActs.some(
+    (act) => act.from === from && act.end <= start && restOfName.test(from.text.slice(act.end, start)),
+  );
 }

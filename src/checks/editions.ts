@@ -5,16 +5,27 @@ import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 
 /** Every act has a text, every text an act; an edition is named by the act that made it, and no later note stands in it. */
 export function checkEditions(corpus: Corpus): readonly Diagnostic[] {
-  return [...withoutPartner(corpus), ...corpus.acts.flatMap((act) => act.editions.flatMap((edition) => checkDate(corpus, act, edition)))];
+  return [
+    ...withoutPartner(corpus),
+    ...corpus.acts.flatMap((act) => act.editions.flatMap((edition) => checkDate(corpus, act, edition))),
+  ];
 }
 
 function withoutPartner(corpus: Corpus): readonly Diagnostic[] {
   const editionPath = /^acts\/[^/]+\/\d{4}-\d{2}-\d{2}\.kk\.md$/u;
-  const withText = new Set([...corpus.paths].filter((file) => editionPath.test(file)).map((file) => path.dirname(file)));
+  const withText = new Set(
+    [...corpus.paths].filter((file) => editionPath.test(file)).map((file) => path.dirname(file)),
+  );
   const texts = [...corpus.paths].flatMap((file): Diagnostic[] => {
     const act = `${path.dirname(file)}/act.md`;
     if (!editionPath.test(file) || corpus.paths.has(act)) return [];
-    return [{ code: 'edition-without-act', place: { kind: 'file', file: `content/${file}` }, values: { example: `content/${act}` } }];
+    return [
+      {
+        code: 'edition-without-act',
+        place: { kind: 'file', file: `content/${file}` },
+        values: { example: `content/${act}` },
+      },
+    ];
   });
   const acts = corpus.acts.flatMap(({ slug, fields, document }): Diagnostic[] => {
     if (withText.has(`acts/${slug}`)) return [];
@@ -38,12 +49,20 @@ function checkDate(corpus: Corpus, act: Act, edition: Edition): readonly Diagnos
   const later = edition.notes.flatMap(({ note, reading }) => {
     if (reading.kind !== 'read') return [];
     // a repeal of the act changes nothing in its text, so it makes no edition
-    const counted = reading.amendments.filter(({ amendment: { kind, unit, date } }) => (kind !== 'repealed' || unit !== 'act') && date > edition.date);
+    const counted = reading.amendments.filter(
+      ({ amendment: { kind, unit, date } }) => (kind !== 'repealed' || unit !== 'act') && date > edition.date,
+    );
     return counted.map(({ amendment, start, end }) => ({ note, date: amendment.date, start, end }));
   });
   // the file has one name to get, however many notes tell of it
   const [latest] = later.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   if (latest === undefined) return [];
   const values = { date: latest.date, edition: edition.date, example: `${latest.date}.kk.md` };
-  return [{ code: 'edition-before-amendment', place: placeInWords(edition.document, latest.note, latest.start, latest.end), values }];
+  return [
+    {
+      code: 'edition-before-amendment',
+      place: placeInWords(edition.document, latest.note, latest.start, latest.end),
+      values,
+    },
+  ];
 }

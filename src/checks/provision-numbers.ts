@@ -2,6 +2,7 @@ import type { Corpus, Edition } from '../corpus/corpus.ts';
 import { spanIn } from '../corpus/legal-markdown/report.ts';
 import { type Provision, partsOf } from '../domain/acts/provision.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { phrase } from '../domain/diagnostics/phrases.ts';
 
 /** Numbers follow each other: a gap is mostly a lost provision, a repetition a slip; what the official text has is allowed. */
 export function checkProvisionNumbers(corpus: Corpus): readonly Diagnostic[] {
@@ -11,7 +12,9 @@ export function checkProvisionNumbers(corpus: Corpus): readonly Diagnostic[] {
 }
 
 function checkChildren(edition: Edition, parent: Provision): readonly Diagnostic[] {
-  const numbered = partsOf(parent).filter(({ kind }) => kind === 'paragraph' || kind === 'subparagraph' || kind === 'chapter');
+  const numbered = partsOf(parent).filter(
+    ({ kind }) => kind === 'paragraph' || kind === 'subparagraph' || kind === 'chapter',
+  );
   const allowed = new Set(edition.fields.asPublished.map(({ at }) => at));
   return numbered.flatMap((provision, index): Diagnostic[] => {
     const { id, kind, number } = provision;
@@ -19,9 +22,13 @@ function checkChildren(edition: Edition, parent: Provision): readonly Diagnostic
     const place = spanIn(edition.document, provision.line, provision.column - number.length - 1, number.length);
     if (id.includes('dup', id.lastIndexOf('__'))) return [{ code: 'number-repeated', place, values: { number, id } }];
     const before = numbered.slice(0, index).findLast((sibling) => sibling.kind === kind)?.number ?? null;
-    if (before === null || follows(before, number)) return [];
-    const expected = number.replace(/\d+(?=\D*$)/u, () => String(lastNumber(before) + 1));
-    return [{ code: 'number-missing', place, values: { found: number, before, expected, id } }];
+    // paragraphs go on from the chapter before; only a list of subparagraphs in a unit always begins with 1)
+    const isInUnit = parent.kind === 'paragraph' || parent.kind === 'subparagraph' || parent.kind === 'part';
+    const isFirst = before === null && (kind !== 'subparagraph' || !isInUnit || lastNumber(number) === 1);
+    if (isFirst || (before !== null && follows(before, number))) return [];
+    const expected = number.replace(/\d+(?=\D*$)/u, () => String(before === null ? 1 : lastNumber(before) + 1));
+    const values = { found: number, before: before ?? phrase('listBeginning'), expected, id };
+    return [{ code: 'number-missing', place, values }];
   });
 }
 

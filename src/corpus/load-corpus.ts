@@ -34,6 +34,8 @@ type ParsedEdition = Pick<Edition, 'date' | 'document' | 'fields' | 'text'> & {
   readonly slug: string;
   /** Whether every line stands where it belongs. */
   readonly isNested: boolean;
+  /** Lines of which something has been reported: an invisible character breaks the citation that it stands in. */
+  readonly faultyLines: ReadonlySet<number>;
 };
 
 /**
@@ -102,7 +104,10 @@ function placeFiles(files: readonly ContentFile[], diagnostics: Diagnostic[]): r
   });
 }
 
-function badName(place: Diagnostic['place'], { expected, example }: { expected: PhraseKey; example: string }): Diagnostic {
+function badName(
+  place: Diagnostic['place'],
+  { expected, example }: { expected: PhraseKey; example: string },
+): Diagnostic {
   return { code: 'file-name-wrong', place, values: { expected: phrase(expected), example } };
 }
 
@@ -121,7 +126,9 @@ function readAll<Schema extends z.ZodType, Made>(
   });
 }
 
-function partsOf<Schema extends z.ZodType>(read: ReadDocument<Schema>): Pick<ReadDocument<Schema>, 'document' | 'fields'> {
+function partsOf<Schema extends z.ZodType>(
+  read: ReadDocument<Schema>,
+): Pick<ReadDocument<Schema>, 'document' | 'fields'> {
   return { document: read.document, fields: read.fields };
 }
 
@@ -137,7 +144,8 @@ function parseEdition(
   diagnostics.push(...report.diagnostics);
   if (main === null) return null;
   const isNested = !report.diagnostics.some(({ code }) => nestingProblems.has(code));
-  return { slug, date, ...partsOf(read), text: nameProvisions(main), isNested };
+  const faultyLines = new Set(report.diagnostics.flatMap(({ place }) => (place.kind === 'span' ? [place.line] : [])));
+  return { slug, date, ...partsOf(read), text: nameProvisions(main), isNested, faultyLines };
 }
 
 /** With one of these a provision may stand where it does not belong, and citations of it fail that are right. */
@@ -168,9 +176,10 @@ function contextOf(act: Act['fields'], sources: readonly Source[], bodies: reado
   };
 }
 
-function linkEdition({ slug: _, isNested, ...edition }: ParsedEdition, context: CitationContext): Edition {
+function linkEdition({ slug: _, isNested, faultyLines, ...edition }: ParsedEdition, context: CitationContext): Edition {
   const { citations, problems, terms } = findCitations(edition.text, context);
-  return { ...edition, citations, citationProblems: isNested ? problems : [], terms, notes: readNotes(edition.text) };
+  const citationProblems = isNested ? problems.filter(({ from }) => !faultyLines.has(from.line)) : [];
+  return { ...edition, citations, citationProblems, terms, notes: readNotes(edition.text) };
 }
 
 function readNotes(text: ActText): Edition['notes'] {

@@ -39,7 +39,7 @@ const units: Readonly<Record<PlaceStep['kind'], string>> = {
   paragraph: 'paragraph',
   subparagraph: 'subparagraph',
   part: 'part',
-  item: 'item',
+  item: 'list item',
   table: 'table',
   form: 'form line',
   signature: 'signature',
@@ -75,7 +75,7 @@ export const en: Messages = {
     name: 'Қағида',
     tagline: 'Legal acts in the field of foreign affairs',
     description:
-      'Legal acts on the work of the Ministry of Foreign Affairs of the Republic of Kazakhstan: the current text, what changed and when, citations and defined terms.',
+      'Legal acts on the work of the Ministry of Foreign Affairs of the Republic of Kazakhstan: the text, what changed and when, citations and defined terms.',
     skip: 'Skip to the main text',
     mainMenu: 'Main menu',
     languages: 'Language',
@@ -84,7 +84,6 @@ export const en: Messages = {
     acts: 'Acts',
     sources: 'Sources',
     glossary: 'Terms',
-    opensElsewhere: 'another site',
   },
 
   view: {
@@ -97,7 +96,7 @@ export const en: Messages = {
   },
 
   footer: {
-    asOf: (day) => `As of ${day}.`,
+    asOf: (day) => `As of ${date(day)}.`,
     unofficial: 'Not an official publication.',
     local:
       'This is a local build: if it has invented samples, they are marked as samples and are never part of what is published.',
@@ -108,10 +107,9 @@ export const en: Messages = {
 
   home: {
     title: 'The acts by which the Ministry of Foreign Affairs works',
-    lead: 'Each act is given in Kazakh with its latest amendments. You can link to any paragraph, and see when and by which act it was changed.',
+    lead: 'Each act is given in Kazakh, and says which edition it is. You can link to any paragraph, and see when and by which act it was changed.',
     actsTitle: 'Acts',
     allActs: 'All acts',
-    more: 'Read the text',
     sourcesText: (count) =>
       `${countOf(count, 'outside act', 'outside acts')} that the texts cite or were amended by, with the paragraphs that cite them.`,
     glossaryText: (count) =>
@@ -120,7 +118,7 @@ export const en: Messages = {
     promises: [
       {
         title: 'Word for word',
-        text: 'The text follows the official one to the letter; mistakes of the official text are kept and named.',
+        text: 'The text follows the copy it was taken from to the letter, mistakes included. The page “About this text” of each act says where the copy comes from and what it was checked against.',
       },
       {
         title: 'Unknown stays unknown',
@@ -143,8 +141,6 @@ export const en: Messages = {
     all: 'All',
     found: 'Acts found: {n}',
     none: 'No act fits these conditions. Try changing one of them.',
-    clear: 'Clear the filter',
-    count: (count) => countOf(count, 'act', 'acts'),
   },
 
   act: {
@@ -159,12 +155,11 @@ export const en: Messages = {
     issuer: 'Adopted by',
     adopted: 'Adopted on',
     number: 'Number',
-    status: 'Status',
     registration: 'State registration',
     registered: (number, day) => (day === null ? `No\u00a0${number}` : `No\u00a0${number}, ${date(day)}`),
     officialCode: 'Official code',
     inForceSince: 'Entry into force',
-    inForceFrom: (day) => `from ${day}`,
+    inForceFrom: (day) => `from ${date(day)}`,
     inForceClause: 'the provision on entry into force',
     inForceReasons: {
       publicationDayUnknown: 'Day unknown: the day of the first official publication of the act is not established.',
@@ -173,25 +168,22 @@ export const en: Messages = {
       draft: 'Not adopted and not in force.',
     },
     edition: 'Edition',
-    editionOf: (day) => `edition of ${day}`,
-    editionShown: (day) => `The edition of ${day} is shown`,
+    editionOf: (day) => `edition of ${date(day)}`,
+    editionShown: (day) => `The edition of ${date(day)} is shown`,
     editionPage: 'Permanent page of this edition',
     permanentPage: 'Main page of the act',
     editions: 'Editions',
     thisEdition: (day) =>
-      `This is the permanent page of the edition of ${day}: its text does not change. Later editions appear on the main page of the act.`,
+      `This is the permanent page of the edition of ${date(day)}: its text does not change. Later editions appear on the main page of the act.`,
     unofficial: 'Not an official publication',
     unofficialWhy: 'For the text that has legal effect, see the official source:',
-    referenceBank: 'bank of official texts',
     inDatabase: (system) => `the text in “${system}”`,
     codeUnknown: 'The official code of the act is not known, so there is no direct link to its page in the database.',
     kazakhOnly: 'Only the Kazakh text of the act is held here.',
     officialRussian: 'Official text in Russian',
-    checked: (day) => `Text checked on ${day}`,
-    repealed: 'Repealed',
+    checked: (day) => `Text checked on ${date(day)}`,
     repealedText: 'This act has been repealed and does not apply. The text is given for reference.',
     repealedBy: 'Repealed by:',
-    draft: 'Draft',
     draftText: 'This is a draft. It has not been adopted and has no legal effect.',
     notices: 'Notes for the reader',
     contents: 'Contents',
@@ -225,7 +217,6 @@ export const en: Messages = {
     panelSources: 'Other acts',
     panelLinks: 'Link',
     linkCurrent: 'always the current text',
-    linkEdition: (day) => `edition of ${day}`,
     quoted: 'The text cited',
     goThere: 'Go there',
     close: 'Close',
@@ -236,7 +227,6 @@ export const en: Messages = {
   amendment: {
     kinds: { newWording: 'new wording', amended: 'amended', repealed: 'repealed' },
     units: { act: 'act', title: 'title', preamble: 'preamble', component: 'component', paragraph: 'paragraph' },
-    date: 'Date',
     act: 'Amending act',
     what: 'What was changed',
     kind: 'Kind of change',
@@ -254,12 +244,11 @@ export const en: Messages = {
           return 'as the clause in the text says';
       }
     },
-    from: (day) => `from ${day}`,
+    from: (day) => `from ${date(day)}`,
     reasons: {
       publicationDayUnknown: 'Day unknown: the day of the first official publication is not established.',
       clauseNotUnderstood: 'Day unknown: it cannot be worked out from the clause in the text.',
     },
-    clause: 'Words of the clause',
   },
 
   history: {
@@ -286,7 +275,6 @@ export const en: Messages = {
     mistakesTitle: 'What looks like a mistake in the official text',
     mistakesText: 'It stands so in the official text and is kept without correction.',
     noMistakes: 'No such places are recorded.',
-    officialTitle: 'Where the official text is',
     dataTitle: 'Data',
     dataText: 'The provisions, citations and amendments of the act in machine-readable form:',
   },
@@ -323,11 +311,7 @@ export const en: Messages = {
   glossary: {
     title: 'Terms',
     lead: 'A term has its meaning only in the document that defines it, so equal words are not merged. Terms and definitions are in Kazakh.',
-    term: 'Term',
-    meaning: 'Meaning',
-    definedAt: 'Defined in',
-    count: (count) => countOf(count, 'term', 'terms'),
-    none: 'This act defines no terms.',
+    abbreviation: 'short name',
   },
 
   notFound: {

@@ -3,20 +3,20 @@ import type { Messages } from './messages.ts';
 import { bareNumber, type PlaceStep, stepsToName } from './name-place.ts';
 import { readDate } from './read-date.ts';
 
-/** Month, and the ending of "of that day" after it: 16 ақпандағы, 3 сәуірдегі. */
+/** Month, its locative (in that month) and its ablative (from it on): 16 ақпанда, 16 ақпаннан бастап. */
 const months = [
-  ['қаңтар', 'дағы'],
-  ['ақпан', 'дағы'],
-  ['наурыз', 'дағы'],
-  ['сәуір', 'дегі'],
-  ['мамыр', 'дағы'],
-  ['маусым', 'дағы'],
-  ['шілде', 'дегі'],
-  ['тамыз', 'дағы'],
-  ['қыркүйек', 'тегі'],
-  ['қазан', 'дағы'],
-  ['қараша', 'дағы'],
-  ['желтоқсан', 'дағы'],
+  ['қаңтар', 'да', 'дан'],
+  ['ақпан', 'да', 'нан'],
+  ['наурыз', 'да', 'дан'],
+  ['сәуір', 'де', 'ден'],
+  ['мамыр', 'да', 'дан'],
+  ['маусым', 'да', 'нан'],
+  ['шілде', 'де', 'ден'],
+  ['тамыз', 'да', 'дан'],
+  ['қыркүйек', 'те', 'тен'],
+  ['қазан', 'да', 'нан'],
+  ['қараша', 'да', 'дан'],
+  ['желтоқсан', 'да', 'нан'],
 ] as const;
 
 function date(value: string): string {
@@ -24,11 +24,23 @@ function date(value: string): string {
   return `${year} жылғы ${day} ${months[month]?.[0] ?? ''}`;
 }
 
-function dateOf(value: string): string {
-  const { month } = readDate(value);
-  return `${date(value)}${months[month]?.[1] ?? ''}`;
+/** 2016 жылғы 16 ақпанда. */
+function dateIn(value: string): string {
+  return date(value) + (months[readDate(value).month]?.[1] ?? '');
 }
 
+/** 2016 жылғы 16 ақпандағы, 2025 жылғы 3 сәуірдегі. */
+function dateOf(value: string): string {
+  const locative = dateIn(value);
+  return `${locative}${locative.endsWith('а') ? 'ғы' : 'гі'}`;
+}
+
+/** 2016 жылғы 16 ақпаннан. */
+function dateFrom(value: string): string {
+  return date(value) + (months[readDate(value).month]?.[2] ?? '');
+}
+
+// an item is not called азат жол: that is counted from the line that opens the list, an item from the first item
 /** Base form, form possessed by what is named before it, and that form in the genitive. */
 const units: Readonly<Record<PlaceStep['kind'], readonly [string, string, string]>> = {
   article: ['бап', 'бабы', 'бабының'],
@@ -42,7 +54,7 @@ const units: Readonly<Record<PlaceStep['kind'], readonly [string, string, string
   paragraph: ['тармақ', 'тармағы', 'тармағының'],
   subparagraph: ['тармақша', 'тармақшасы', 'тармақшасының'],
   part: ['бөлік', 'бөлігі', 'бөлігінің'],
-  item: ['азат жол', 'азат жолы', 'азат жолының'],
+  item: ['тізбе жолы', 'тізбе жолы', 'тізбе жолының'],
   table: ['кесте', 'кестесі', 'кестесінің'],
   form: ['нысан жолы', 'нысан жолы', 'нысан жолының'],
   signature: ['қолы', 'қолы', 'қолының'],
@@ -59,7 +71,7 @@ const outermostGenitive: Partial<Record<PlaceStep['kind'], string>> = {
   paragraph: 'тармақтың',
   subparagraph: 'тармақшаның',
   part: 'бөліктің',
-  item: 'азат жолдың',
+  item: 'тізбе жолының',
   table: 'кестенің',
   preamble: 'кіріспенің',
 };
@@ -98,7 +110,7 @@ export const kk: Messages = {
     name: 'Қағида',
     tagline: 'Сыртқы істер саласындағы құқықтық актілер',
     description:
-      'Қазақстан Республикасы Сыртқы істер министрлігі қызметінің құқықтық актілері: қолданыстағы мәтін, өзгерістер тарихы, сілтемелер мен ұғымдар.',
+      'Қазақстан Республикасы Сыртқы істер министрлігі қызметінің құқықтық актілері: мәтіні, өзгерістер тарихы, сілтемелер мен ұғымдар.',
     skip: 'Негізгі мәтінге өту',
     mainMenu: 'Негізгі мәзір',
     languages: 'Тіл',
@@ -107,7 +119,6 @@ export const kk: Messages = {
     acts: 'Актілер',
     sources: 'Дереккөздер',
     glossary: 'Ұғымдар',
-    opensElsewhere: 'басқа сайт',
   },
 
   view: {
@@ -120,7 +131,7 @@ export const kk: Messages = {
   },
 
   footer: {
-    asOf: (day) => `Мәліметтер ${day} жағдай бойынша берілген.`,
+    asOf: (day) => `Мәліметтер ${dateOf(day)} жағдай бойынша берілген.`,
     unofficial: 'Ресми басылым емес.',
     local:
       'Бұл – жергілікті нұсқа: ойдан шығарылған үлгілер болса, олар бетте үлгі деп белгіленеді және жарияланатын нұсқаға енбейді.',
@@ -131,10 +142,9 @@ export const kk: Messages = {
 
   home: {
     title: 'Сыртқы істер министрлігінің қызметін реттейтін актілер',
-    lead: 'Әр акт қазақ тілінде, соңғы өзгерістерімен бірге берілген. Кез келген тармаққа сілтеме жасауға, оның қашан және қандай актімен өзгертілгенін көруге болады.',
+    lead: 'Әр актінің қазақша мәтіні берілген және оның қай редакция екені көрсетілген. Кез келген тармаққа сілтеме жасауға, оның қашан және қандай актімен өзгертілгенін көруге болады.',
     actsTitle: 'Актілер',
     allActs: 'Барлық актілер',
-    more: 'Мәтінді оқу',
     sourcesText: (count) =>
       `Мәтіндерде сілтеме жасалған немесе оларды өзгерткен ${count} сыртқы акт: қайсысына қай тармақта сілтеме жасалғаны көрсетілген.`,
     glossaryText: (count) =>
@@ -143,7 +153,7 @@ export const kk: Messages = {
     promises: [
       {
         title: 'Сөзбе-сөз',
-        text: 'Мәтін ресми мәтіннен әріпке дейін дәл көшірілген, ондағы қателер де сақталған және аталып көрсетілген.',
+        text: 'Мәтін алынған көшірмеден әріпке дейін дәл берілген, ондағы қателер де сақталған. Көшірменің қайдан алынғаны және немен салыстырылғаны әр актінің «Осы мәтін туралы» бетінде айтылған.',
       },
       {
         title: 'Белгісізі белгісіз',
@@ -166,8 +176,6 @@ export const kk: Messages = {
     all: 'Барлығы',
     found: 'Табылған актілер: {n}',
     none: 'Бұл шарттарға сай акт жоқ. Шарттардың бірін өзгертіп көріңіз.',
-    clear: 'Іріктеуді тазалау',
-    count: (count) => `${count} акт`,
   },
 
   act: {
@@ -186,12 +194,11 @@ export const kk: Messages = {
     issuer: 'Қабылдаған',
     adopted: 'Қабылданған күні',
     number: 'Нөмірі',
-    status: 'Мәртебесі',
     registration: 'Мемлекеттік тіркелуі',
     registered: (number, day) => (day === null ? `№\u00a0${number}` : `№\u00a0${number}, ${date(day)}`),
     officialCode: 'Ресми коды',
     inForceSince: 'Қолданысқа енгізілуі',
-    inForceFrom: (day) => `${day} бастап`,
+    inForceFrom: (day) => `${dateFrom(day)} бастап`,
     inForceClause: 'қолданысқа енгізу туралы ереже',
     inForceReasons: {
       publicationDayUnknown: 'Күні белгісіз: актінің алғашқы ресми жарияланған күні анықталмаған.',
@@ -200,25 +207,22 @@ export const kk: Messages = {
       draft: 'Қабылданбаған, қолданысқа енгізілмеген.',
     },
     edition: 'Редакция',
-    editionOf: (day) => `${day} редакциясы`,
-    editionShown: (day) => `${day} редакциясы көрсетілген`,
+    editionOf: (day) => `${dateOf(day)} редакция`,
+    editionShown: (day) => `${dateOf(day)} редакция көрсетілген`,
     editionPage: 'Осы редакцияның тұрақты беті',
     permanentPage: 'Актінің негізгі беті',
     editions: 'Редакциялар',
     thisEdition: (day) =>
-      `Бұл – ${day} редакциясының тұрақты беті: оның мәтіні өзгермейді. Кейінгі редакциялар актінің негізгі бетінде көрсетіледі.`,
+      `Бұл – ${dateOf(day)} редакцияның тұрақты беті: оның мәтіні өзгермейді. Кейінгі редакциялар актінің негізгі бетінде көрсетіледі.`,
     unofficial: 'Ресми басылым емес',
-    unofficialWhy: 'Заңдық маңызы бар мәтінді ресми дереккөзден қараңыз:',
-    referenceBank: 'ресми мәтіндер банкі',
+    unofficialWhy: 'Заңдық күші бар мәтінді ресми дереккөзден қараңыз:',
     inDatabase: (system) => `«${system}» жүйесіндегі мәтін`,
     codeUnknown: 'Актінің ресми коды белгісіз, сондықтан дерекқордағы бетіне тікелей сілтеме жоқ.',
     kazakhOnly: 'Мұнда актінің қазақша мәтіні ғана бар.',
     officialRussian: 'Орысша ресми мәтіні',
-    checked: (day) => `Мәтін ${day} салыстырып тексерілген`,
-    repealed: 'Күшін жойған',
+    checked: (day) => `Мәтін ${dateIn(day)} салыстырып тексерілген`,
     repealedText: 'Бұл акт күшін жойған және қолданылмайды. Мәтін анықтама үшін берілген.',
     repealedBy: 'Күшін жойған акт:',
-    draft: 'Жоба',
     draftText: 'Бұл – жоба. Ол қабылданбаған және заңдық күші жоқ.',
     notices: 'Оқырманға ескертпелер',
     contents: 'Мазмұны',
@@ -252,7 +256,6 @@ export const kk: Messages = {
     panelSources: 'Басқа актілер',
     panelLinks: 'Сілтеме',
     linkCurrent: 'әрдайым қолданыстағы мәтін',
-    linkEdition: (day) => `${day} редакциясы`,
     quoted: 'Сілтеме жасалған мәтін',
     goThere: 'Сол жерге өту',
     close: 'Жабу',
@@ -263,7 +266,6 @@ export const kk: Messages = {
   amendment: {
     kinds: { newWording: 'жаңа редакцияда', amended: 'өзгеріс енгізілді', repealed: 'күші жойылды' },
     units: { act: 'акт', title: 'тақырып', preamble: 'кіріспе', component: 'құрамдас бөлік', paragraph: 'тармақ' },
-    date: 'Күні',
     act: 'Өзгерткен акт',
     what: 'Не өзгертілді',
     kind: 'Өзгеріс түрі',
@@ -281,12 +283,11 @@ export const kk: Messages = {
           return 'мәтіндегі ереже бойынша';
       }
     },
-    from: (day) => `${day} бастап`,
+    from: (day) => `${dateFrom(day)} бастап`,
     reasons: {
       publicationDayUnknown: 'Күні белгісіз: алғашқы ресми жарияланған күні анықталмаған.',
       clauseNotUnderstood: 'Күні белгісіз: мәтіндегі ереже бойынша күнді есептеу мүмкін емес.',
     },
-    clause: 'Ереженің сөздері',
   },
 
   history: {
@@ -313,7 +314,6 @@ export const kk: Messages = {
     mistakesTitle: 'Ресми мәтіндегі қатеге ұқсайтын жерлер',
     mistakesText: 'Бұлар ресми мәтінде дәл осылай берілген, сондықтан түзетілмей сақталды.',
     noMistakes: 'Мұндай жерлер белгіленбеген.',
-    officialTitle: 'Ресми мәтін қайда',
     dataTitle: 'Деректер',
     dataText: 'Актінің тармақтары, сілтемелері мен өзгерістері машина оқитын түрде:',
   },
@@ -350,11 +350,7 @@ export const kk: Messages = {
   glossary: {
     title: 'Ұғымдар',
     lead: 'Әр ұғым өзі анықталған құжаттың ішінде ғана осы мағынада қолданылады, сондықтан бірдей сөздер біріктірілмеген.',
-    term: 'Ұғым',
-    meaning: 'Мағынасы',
-    definedAt: 'Анықталған жері',
-    count: (count) => `${count} ұғым`,
-    none: 'Бұл актіде анықталған ұғымдар жоқ.',
+    abbreviation: 'қысқартылған атау',
   },
 
   notFound: {

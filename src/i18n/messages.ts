@@ -29,7 +29,6 @@ export interface Messages {
     readonly acts: string;
     readonly sources: string;
     readonly glossary: string;
-    readonly opensElsewhere: string;
   };
 
   readonly view: {
@@ -42,7 +41,7 @@ export interface Messages {
   };
 
   readonly footer: {
-    readonly asOf: (date: string) => string;
+    readonly asOf: (date: PlainDate) => string;
     readonly unofficial: string;
     readonly local: string;
     readonly internal: string;
@@ -55,7 +54,6 @@ export interface Messages {
     readonly lead: string;
     readonly actsTitle: string;
     readonly allActs: string;
-    readonly more: string;
     readonly sourcesText: (count: number) => string;
     readonly glossaryText: (count: number) => string;
     readonly promiseTitle: string;
@@ -73,8 +71,6 @@ export interface Messages {
     /** `{n}` stands for the number of acts found. */
     readonly found: string;
     readonly none: string;
-    readonly clear: string;
-    readonly count: (count: number) => string;
   };
 
   readonly act: {
@@ -87,34 +83,30 @@ export interface Messages {
     readonly issuer: string;
     readonly adopted: string;
     readonly number: string;
-    readonly status: string;
     readonly registration: string;
     readonly registered: (number: string, date: PlainDate | null) => string;
     readonly officialCode: string;
     readonly inForceSince: string;
-    readonly inForceFrom: (date: string) => string;
+    readonly inForceFrom: (date: PlainDate) => string;
     readonly inForceClause: string;
     /** Why the day is not known. */
     readonly inForceReasons: Readonly<Record<NonNullable<ActView['inForce']['reason']>, string>>;
     readonly edition: string;
-    readonly editionOf: (date: string) => string;
-    readonly editionShown: (date: string) => string;
+    readonly editionOf: (date: PlainDate) => string;
+    readonly editionShown: (date: PlainDate) => string;
     readonly editionPage: string;
     readonly permanentPage: string;
     readonly editions: string;
-    readonly thisEdition: (date: string) => string;
+    readonly thisEdition: (date: PlainDate) => string;
     readonly unofficial: string;
     readonly unofficialWhy: string;
-    readonly referenceBank: string;
     readonly inDatabase: (system: string) => string;
     readonly codeUnknown: string;
     readonly kazakhOnly: string;
     readonly officialRussian: string;
-    readonly checked: (date: string) => string;
-    readonly repealed: string;
+    readonly checked: (date: PlainDate) => string;
     readonly repealedText: string;
     readonly repealedBy: string;
-    readonly draft: string;
     readonly draftText: string;
     readonly notices: string;
     readonly contents: string;
@@ -143,7 +135,6 @@ export interface Messages {
     readonly panelSources: string;
     readonly panelLinks: string;
     readonly linkCurrent: string;
-    readonly linkEdition: (date: string) => string;
     readonly quoted: string;
     readonly goThere: string;
     readonly close: string;
@@ -154,7 +145,6 @@ export interface Messages {
   readonly amendment: {
     readonly kinds: Readonly<Record<AmendmentKind, string>>;
     readonly units: Readonly<Record<AmendedUnit, string>>;
-    readonly date: string;
     readonly act: string;
     readonly what: string;
     readonly kind: string;
@@ -162,9 +152,8 @@ export interface Messages {
     /** `№ 206 of 3 April 2025`. */
     readonly actNamed: (number: string, date: PlainDate) => string;
     readonly rule: (rule: EntryIntoForce['rule']) => string;
-    readonly from: (date: string) => string;
+    readonly from: (date: PlainDate) => string;
     readonly reasons: Readonly<Record<NonNullable<EntryIntoForce['reason']>, string>>;
-    readonly clause: string;
   };
 
   readonly history: {
@@ -186,7 +175,6 @@ export interface Messages {
     readonly mistakesTitle: string;
     readonly mistakesText: string;
     readonly noMistakes: string;
-    readonly officialTitle: string;
     readonly dataTitle: string;
     readonly dataText: string;
   };
@@ -214,11 +202,8 @@ export interface Messages {
   readonly glossary: {
     readonly title: string;
     readonly lead: string;
-    readonly term: string;
-    readonly meaning: string;
-    readonly definedAt: string;
-    readonly count: (count: number) => string;
-    readonly none: string;
+    /** Said of a term that shortens the words before it, and has no definition. */
+    readonly abbreviation: string;
   };
 
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };

@@ -18,13 +18,13 @@ export function nameAmendingAct(entry: HistoryEntry, messages: Messages): string
 /** When an amendment entered into force: the day, or why it is not known. */
 export function tellEntryIntoForce(entry: HistoryEntry, messages: Messages): string {
   const { from, reason } = entry.entryIntoForce;
-  if (from !== null) return messages.amendment.from(messages.date(from));
+  if (from !== null) return messages.amendment.from(from);
   return messages.amendment.reasons[reason ?? 'clauseNotUnderstood'];
 }
 
 /** When an act began to apply: the day, or why it is not known. */
 export function tellInForce({ inForce }: ActView, messages: Messages): string {
   const { from, reason } = inForce;
-  if (from !== null) return messages.act.inForceFrom(messages.date(from));
+  if (from !== null) return messages.act.inForceFrom(from);
   return messages.act.inForceReasons[reason ?? 'clauseNotUnderstood'];
 }

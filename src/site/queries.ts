@@ -25,7 +25,7 @@ function readCorpus(): Corpus {
   const roots = [{ folder: content, shownAs: 'content' }, ...(samples === null ? [] : [{ folder: samples, shownAs: 'samples' }])];
   const { corpus, diagnostics } = loadCorpus(roots);
   const errors = [...diagnostics, ...runChecks(corpus)].filter(({ code }) => severities[code] === 'error');
-  if (errors.length > 0) throw new Error(`the content has ${errors.length} errors:\n\n${reportAsText(errors, 'en')}`);
+  if (errors.length > 0) throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
   const published = { ...corpus, acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)) };
   loaded = { version, corpus: published };
   return published;

@@ -68,7 +68,7 @@ export function renderLawText(provision: ProvisionView, page: LawPage): string {
 
   function renderOwn(unit: ProvisionView): string {
     const words = renderWords(unit.words, page.lang);
-    if (unit.number === null) return words === '' ? '' : markOf(unit, messages) + words;
+    if (unit.number === null) return markOf(unit, messages) + words;
     const number = `<a class="n" href="#${escapeHtml(unit.id)}">${escapeHtml(unit.number)}</a>`;
     return words === '' ? number : `${number} ${words}`;
   }
@@ -79,8 +79,8 @@ export function renderLawText(provision: ProvisionView, page: LawPage): string {
 }
 
 function wrapOwn(unit: ProvisionView, own: string): string {
-  if (own === '') return '';
-  const tag = unit.isHeading ? (headingTags[unit.kind] ?? 'p') : 'p';
+  // a component without a title of its own has only its mark: no empty heading
+  const tag = unit.isHeading && unit.words.length > 0 ? (headingTags[unit.kind] ?? 'p') : 'p';
   return `<${tag}>${own}</${tag}>\n`;
 }
 

@@ -41,7 +41,8 @@ function renderSummary(panel: PanelView, unit: ProvisionView, { law }: Messages)
   const changes = panel.history.length;
   const citations = panel.citedBy.length;
   const counts = [changes > 0 ? law.changes(changes) : '', citations > 0 ? law.citedByCount(citations) : ''];
-  const shown = counts.filter((count) => count !== '').join(' · ');
+  // each count stays on one line in the narrow margin
+  const shown = counts.flatMap((count) => (count === '' ? [] : [count.replaceAll(' ', '\u00a0')])).join(' · ');
   return `<b>${escapeHtml(law.panelOf(place))}</b>${shown === '' ? '' : ` <span>${escapeHtml(shown)}</span>`}`;
 }
 
@@ -82,6 +83,6 @@ function renderLinks(id: string, { lang, slug, edition }: LawPage, messages: Mes
   const permanent = `${editionAddress(lang, slug, edition)}#${id}`;
   return [
     `<a href="${escapeHtml(current)}">${escapeHtml(messages.law.linkCurrent)}</a>`,
-    `<a href="${escapeHtml(permanent)}">${escapeHtml(messages.law.linkEdition(messages.date(edition)))}</a>`,
+    `<a href="${escapeHtml(permanent)}">${escapeHtml(messages.act.editionOf(edition))}</a>`,
   ];
 }

@@ -64,7 +64,12 @@ function kind<Schema extends z.ZodType>(given: DocumentKind<Schema>): DocumentKi
 export type Placed =
   | { readonly kind: DocumentKind; readonly groups: Readonly<Record<string, string>> }
   | { readonly kind: null; readonly problem: 'misplaced' }
-  | { readonly kind: null; readonly problem: 'badName' | 'badFolder'; readonly expected: PhraseKey; readonly example: string };
+  | {
+      readonly kind: null;
+      readonly problem: 'badName' | 'badFolder';
+      readonly expected: PhraseKey;
+      readonly example: string;
+    };
 
 export function placeOfFile(path: string): Placed {
   for (const candidate of Object.values(kinds)) {

@@ -24,7 +24,10 @@ export interface DocumentReading<Schema extends z.ZodType> {
 }
 
 /** Bytes to fields: the passes of one document, in their order; the first that cannot go on ends the reading. */
-export function readDocument<Schema extends z.ZodType>(file: ContentFile, kind: DocumentKind<Schema>): DocumentReading<Schema> {
+export function readDocument<Schema extends z.ZodType>(
+  file: ContentFile,
+  kind: DocumentKind<Schema>,
+): DocumentReading<Schema> {
   const decoded = decodeText(file, kind.template);
   if (decoded.kind === 'unreadable') return { read: null, diagnostics: [decoded.diagnostic] };
   const { text, lines } = decoded;
@@ -35,7 +38,8 @@ export function readDocument<Schema extends z.ZodType>(file: ContentFile, kind: 
   const input = { text, lines, file: file.file, frontmatter };
   const validated = validateFields(kind, input);
   const report = reportOn({ file: file.file, lines });
-  lines.slice(0, frontmatter.bodyLine - 1).forEach((line, index) => checkInvisible(report, index + 1, line));
+  for (const [index, line] of lines.slice(0, frontmatter.bodyLine - 1).entries())
+    checkInvisible(report, index + 1, line);
   if (!kind.hasBody && frontmatter.body.trim() !== '') {
     const line = lines.findIndex((content, index) => index >= frontmatter.bodyLine - 1 && content.trim() !== '') + 1;
     report.add('body-unexpected', line, 1, lines[line - 1]?.length ?? 1, { kind: phrase(kind.name) });

@@ -4,9 +4,9 @@
 
 import matter from 'gray-matter';
 import { type Document, isMap, parseDocument, visit } from 'yaml';
+import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
 import { type Report, reportOn } from '../legal-markdown/report.ts';
-import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 import type { DocumentKind } from './kinds.ts';
 import { yamlReason } from './yaml-reason.ts';
 
@@ -55,7 +55,12 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
     engines: {
       yaml: {
         parse: (yaml: string) => {
-          parsed.document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
+          parsed.document = parseDocument(yaml, {
+            schema: 'failsafe',
+            uniqueKeys: true,
+            prettyErrors: false,
+            logLevel: 'error',
+          });
           return {};
         },
       },
@@ -86,7 +91,10 @@ function reportYamlProblems(report: Report, document: Document, text: string, of
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^:]+/u.exec(rest)?.[0] ?? rest;
       report.add('key-repeated', line, column, key.length, { field: key });
-    } else report.add('yaml-broken', line, column, error.pos[1] - error.pos[0], { reason: yamlReason(error) });
+    } else if (!report.diagnostics.some(({ code }) => code === 'yaml-broken')) {
+      // what the package finds after the first place it could not read follows from that
+      report.add('yaml-broken', line, column, error.pos[1] - error.pos[0], { reason: yamlReason(error) });
+    }
   }
   reportAnchors(report, document, text, offset);
   if (report.diagnostics.length === before && !isMap(document.contents)) {

@@ -70,7 +70,12 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
     case 'custom': {
       const { diagnostic, ...values } = (issue.params ?? {}) as Record<string, string>;
       const isThere = valueAt(input, path) !== undefined;
-      addAt(report, diagnostic as DiagnosticCode, isThere ? placeOfKey(input, path) : placeOfParent(input, path), values);
+      addAt(
+        report,
+        diagnostic as DiagnosticCode,
+        isThere ? placeOfKey(input, path) : placeOfParent(input, path),
+        values,
+      );
       return;
     }
     default: {
@@ -95,7 +100,8 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
         addAt(report, 'wrong-date', placeOfValue(input, path), { value: String(value), example });
       } else {
         const isText = typeof value === 'string' && issue.code === 'invalid_format';
-        const expected = isText ? expectedText(meta['expected'], issue) : expectedShape(issue);
+        const form = schema === null ? undefined : unwrapped(schema).meta()?.['expected'];
+        const expected = isText ? expectedText(form, issue) : expectedShape(issue);
         const code = isText ? 'wrong-text' : 'wrong-shape';
         addAt(report, code, placeOfValue(input, path), { field, expected: phrase(expected), description, example });
       }
@@ -112,7 +118,8 @@ function fieldName(path: Path): string {
 }
 
 function expectedText(expected: unknown, issue: z.core.$ZodIssue): PhraseKey {
-  if (issue.code === 'invalid_format' && 'pattern' in issue && String(issue.pattern).includes('code')) return 'codeInAddress';
+  if (issue.code === 'invalid_format' && 'pattern' in issue && String(issue.pattern).includes('code'))
+    return 'codeInAddress';
   return phraseKeys.find((key) => key === expected) ?? 'line';
 }
 
@@ -134,7 +141,11 @@ function exampleValue(schema: z.ZodType | null): unknown {
 }
 
 function shownInYaml(example: unknown): string {
-  return typeof example === 'string' ? example : JSON.stringify(example).replaceAll(/"(\w+)":/gu, '$1: ').replaceAll(',', ', ');
+  return typeof example === 'string'
+    ? example
+    : JSON.stringify(example)
+        .replaceAll(/"(\w+)":/gu, '$1: ')
+        .replaceAll(',', ', ');
 }
 
 /** The schema of a field, through optional, default and list. */
@@ -162,7 +173,10 @@ function elementOf(schema: z.ZodType): z.ZodType | null {
 }
 
 function valueAt(input: Input, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], input.frontmatter.data);
+  return path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step],
+    input.frontmatter.data,
+  );
 }
 
 interface Range {
@@ -185,10 +199,12 @@ export function placeOfValue(input: Input, path: Path): Range {
 /** The key of a field; for an element of a list, the element. */
 function placeOfKey(input: Input, path: Path): Range {
   const last = path.at(-1);
-  const parent = path.length === 1 ? input.frontmatter.document.contents : input.frontmatter.document.getIn(path.slice(0, -1), true);
+  const parent =
+    path.length === 1 ? input.frontmatter.document.contents : input.frontmatter.document.getIn(path.slice(0, -1), true);
   const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === last) : undefined;
   const key = pair?.key as Node | undefined;
-  const element = typeof last === 'number' ? (input.frontmatter.document.getIn(path, true) as Node | undefined) : undefined;
+  const element =
+    typeof last === 'number' ? (input.frontmatter.document.getIn(path, true) as Node | undefined) : undefined;
   const range = key?.range ?? element?.range;
   return range === null || range === undefined ? placeOfParent(input, path) : rangeOf(input, range[0], range[1]);
 }

@@ -43,7 +43,11 @@ export function readContentFiles(root: string, shownAs: string): ReadContent {
       if (entry.isDirectory()) visit(relative);
       else if (entry.isSymbolicLink()) {
         unread.push(relative);
-        diagnostics.push({ code: 'file-outside-root', place: { kind: 'file', file }, values: { target: readlinkSync(absolute) } });
+        diagnostics.push({
+          code: 'file-outside-root',
+          place: { kind: 'file', file },
+          values: { target: readlinkSync(absolute) },
+        });
       } else if (entry.size > largestFile) {
         unread.push(relative);
         const values = { size: String(entry.size), limit: String(largestFile) };
@@ -56,4 +60,9 @@ export function readContentFiles(root: string, shownAs: string): ReadContent {
 /** Whether a folder is there to be read. */
 export function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Whether a file is there to be read. */
+export function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

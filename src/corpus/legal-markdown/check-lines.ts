@@ -6,11 +6,12 @@ import type { Report } from './report.ts';
 const longestLine = 20_000;
 
 /** Invisible or controlling characters that no legal text needs; the tab is reported as indentation. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
-const forbiddenCharacter = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+const forbiddenCharacter =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
 /** A tag, a comment or an entity as HTML has them; `\<` is the sign itself. */
-const htmlTag = /(?<!\\)<(?:[A-Za-z/!?][^>]*>?)/u;
+const htmlTag = /(?<!\\)<(?:[A-Za-z/!?][^>]*>?)|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iu;
 
 /** `[words](address)` or `![words](address)`. */
 const markdownLink = /!?\[[^\]]*\]\([^)]*\)/u;
@@ -72,5 +73,6 @@ function checkIndentation(report: Report, number: number, line: string, openUnit
     const values = { found: space.includes('\t') ? phrase('tab') : String(found), expected: String(deepest) };
     report.add('indentation-wrong', number, 1, found, values);
   }
-  if (readUnitMarker(line.slice(found)) !== null) openUnits.push(found);
+  // a line at a wrong level counts as standing at the right one, so that what follows it is not reported as well
+  if (readUnitMarker(line.slice(found)) !== null) openUnits.push(deepest);
 }

@@ -100,8 +100,9 @@ function openComponent(
   const parent = components.findLast(({ component: above }) => above === parentKind) ?? null;
   if (parent === null && kind !== null) {
     report.add('component-parent-unknown', block.line, block.column, width, {
-      parent: parentKind ?? '?',
-      choices: [...new Set(components.flatMap(({ component: above }) => (above === null ? [] : [`{${kind} of ${above}}`])))].join(', '),
+      choices: [
+        ...new Set(components.flatMap(({ component: above }) => (above === null ? [] : [`{${kind} of ${above}}`]))),
+      ].join(', '),
     });
   }
   (parent ?? components[0])?.children.push(component);
@@ -132,7 +133,8 @@ function addBlock(report: Report, block: Block, container: OpenUnit): void {
       container.children.push(unit('table', block, { rows: block.rows }));
       return;
     case 'line':
-      if (isMarked(block, 'approval')) report.add('marker-misplaced', block.line, block.column, 10, { marker: 'approval' });
+      if (isMarked(block, 'approval'))
+        report.add('marker-misplaced', block.line, block.column, 10, { marker: 'approval' });
       container.children.push(lineUnit(report, block));
       return;
     case 'heading':
@@ -149,7 +151,9 @@ function addBlock(report: Report, block: Block, container: OpenUnit): void {
 }
 
 function reportIndentedHeading(report: Report, line: number): void {
-  const isReported = report.diagnostics.some(({ code, place }) => code === 'indentation-wrong' && place.kind === 'span' && place.line === line);
+  const isReported = report.diagnostics.some(
+    ({ code, place }) => code === 'indentation-wrong' && place.kind === 'span' && place.line === line,
+  );
   const found = /^ */u.exec(report.source.lines[line - 1] ?? '')?.[0].length ?? 0;
   if (!isReported) report.add('indentation-wrong', line, 1, found, { found: String(found), expected: '0' });
 }
@@ -161,7 +165,11 @@ function ownerOf(report: Report, block: Extract<Block, { kind: 'unit' }>, contai
   const isUnit = container.kind === 'paragraph' || container.kind === 'subparagraph' || container.kind === 'item';
   // a whole list without an owner is one mistake
   const isContinued = last?.kind === 'subparagraph' || last?.kind === 'item';
-  if (!isUnit && !isContinued) {
+  // and while lines are wrapped or indented wrongly, nobody knows what would be above it
+  const isNestingKnown = !report.diagnostics.some(
+    ({ code }) => code === 'line-wrapped' || code === 'indentation-wrong',
+  );
+  if (!isUnit && !isContinued && isNestingKnown) {
     report.add('list-misplaced', block.line, 1, block.column - 1, { number: block.marker.number ?? '-' });
   }
   return container;

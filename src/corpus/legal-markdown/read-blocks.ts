@@ -5,10 +5,21 @@ import type { Report } from './report.ts';
 
 /** The blocks of a text as they nest in the Markdown, before anything is known of components, chapters and lists. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number; readonly column: number }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      readonly line: number;
+      readonly column: number;
+    }
   | { readonly kind: 'line'; readonly text: string; readonly line: number; readonly column: number }
   | { readonly kind: 'note'; readonly text: string; readonly line: number; readonly column: number }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly line: number; readonly column: number }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      readonly line: number;
+      readonly column: number;
+    }
   | {
       readonly kind: 'unit';
       readonly marker: UnitMarker;
@@ -49,12 +60,21 @@ export function readBlocks(report: Report, firstLine: number): readonly Block[] 
           break;
         case 'unit_open': {
           const own = wordsOf(all[at.at]);
-          const found = readUnitMarker(raw.slice(indent));
+          // inside a block quote, which is reported below, the sign of the quote stands before the marker
+          const lead = /^[\s>]*/u.exec(raw)?.[0].length ?? 0;
+          const found = readUnitMarker(raw.slice(lead));
           if (found === null) throw new Error(`line ${line} was read as a unit, but has no marker`);
           at.at += 1;
           const children = readUntil(all, at, 'unit_close');
           at.at += 1;
-          blocks.push({ kind: 'unit', marker: found.marker, text: own, line, column: indent + found.width + 1, children });
+          blocks.push({
+            kind: 'unit',
+            marker: found.marker,
+            text: own,
+            line,
+            column: lead + found.width + 1,
+            children,
+          });
           break;
         }
         case 'blockquote_open': {
@@ -62,8 +82,14 @@ export function readBlocks(report: Report, firstLine: number): readonly Block[] 
           at.at += 1;
           const column = indent + (/^>[ ]*/u.exec(raw.trimStart())?.[0].length ?? 0) + 1;
           for (const block of inside) {
-            if (block.kind === 'line') blocks.push({ ...block, kind: 'note', column: block.line === line ? column : 1 });
-            else report.add('note-unreadable', block.line, 1, raw.length, { reason: phrase('noteOnly'), example: noteExample });
+            if (block.kind === 'line')
+              blocks.push({ ...block, kind: 'note', column: block.line === line ? column : 1 });
+            else {
+              const quoted = report.source.lines[block.line - 1] ?? '';
+              const words = quoted.trimStart().length;
+              const values = { reason: phrase('noteOnly'), example: noteExample };
+              report.add('note-unreadable', block.line, quoted.length - words + 1, words, values);
+            }
           }
           break;
         }

@@ -2,16 +2,10 @@
 
 import { type DefinedTerm, findTerms } from '../find-terms.ts';
 import type { ActText, Provision } from '../provision.ts';
-import {
-  type ActReference,
-  isInDefinition,
-  type Referent,
-  referenceFinder,
-  termReferences,
-  withoutOverlaps,
-} from './act-references.ts';
+import { referenceFinder, termReferences, withoutOverlaps } from './act-references.ts';
 import type { Citation, CitationContext, CitationLink, CitationProblem } from './citation.ts';
 import { chainGroups, findNumberedGroups, type NumberedGroup } from './numbered-references.ts';
+import { type ActReference, isInDefinition, type Referent } from './reference.ts';
 import { describe, onlyAnnexOf, type Position, positionOf, stepTo, targetAt } from './resolve-place.ts';
 
 export interface FoundCitations {

@@ -1,7 +1,7 @@
 import { type Provision, partsOf } from '../provision.ts';
-import type { Referent } from './act-references.ts';
 import { type CitationTarget, placeIn } from './citation.ts';
 import type { NumberedGroup, NumberedLevel, NumberedMember } from './numbered-references.ts';
+import type { Referent } from './reference.ts';
 
 /** Where a chain of numbers has led so far: a provision held here, or a place in an outside act. */
 export type Position =

@@ -1,3 +1,4 @@
+// Over 150 lines, because it is one list: everything that can be said of a problem, in English.
 import type { Messages } from '../message.ts';
 import type { Phrases } from '../phrases.ts';
 

@@ -1,0 +1,135 @@
+// Acts by their quoted title, by date and number, or by another name: "... туралы" Қазақстан Республикасының Заңы,
+// ... 2004 жылғы 28 қазандағы № 1118 қаулысымен бекітілген ... ереже, Қазақстан Республикасының Конституциясы.
+// Over 150 lines: the three ways share their patterns, and what none of them knows is reported here.
+
+import { inflected, literal, withAnyFirstLetter, wordStart } from '../../kazakh/inflection.ts';
+import { dateOf } from '../../kazakh/months.ts';
+import { type ActText, type Provision, partsOf } from '../provision.ts';
+import type { ComponentKind } from '../unit.ts';
+import type { CitationContext, CitationProblem, CitedSource } from './citation.ts';
+import { type ActReference, isInDefinition, type ReferenceFinder, referenceAt } from './reference.ts';
+
+const endOfNoun = '\\p{L}*';
+const actNoun = `(?:[Зз]аң|[Жж]арлы[қғ]|[Ққ]аулы|[Бб]ұйры[қғ])${endOfNoun}`;
+const date = '(?<year>\\d{4})\\s+жылғы\\s+(?<day>\\d{1,2})\\s+(?<month>\\p{L}+)';
+const brackets = '\\s*\\((?!бұдан әрі)[^()]*\\)';
+
+const quoted = /["«](?<title>[^"«»]+)["»]/gu;
+/** What may stand between a quoted title and the word Заң, бұйрық ...: the state, the issuer, the date, the number, brackets. */
+const betweenTitleAndNoun = new RegExp(
+  `^(?:\\s*,?\\s+["«][^"«»]+["»]|${brackets}|\\s+(?:Қазақстан|Республика${endOfNoun}|Сыртқы|істер|[Мм]инистр${endOfNoun}|Үкімет${endOfNoun}|Президент${endOfNoun}|м\\.а\\.|Конституциялық|\\d{4}\\s+жылғы\\s+\\d{1,2}\\s+\\p{L}+|№\\s*[^\\s(]+))*\\s+(?<noun>${actNoun}(?:\\s+жобас${endOfNoun})?)`,
+  'u',
+);
+const approvedBy = new RegExp(`^(?:${brackets})?\\s+[Бб]екітілген(?![\\p{L}])`, 'u');
+
+/** A quoted title that is known, with the words up to Заңының, бұйрығымен ... that follow it. */
+export function quotedTitles(text: ActText, context: CitationContext): ReferenceFinder {
+  const known = context.sources.map((source) => ({ source, title: new RegExp(`^${literal(source.title)}$`, 'u') }));
+  const own = text.provisions.filter(({ kind }) => kind === 'component');
+  return ({ text: words }) =>
+    Array.from(words.matchAll(quoted)).flatMap((match): ActReference[] => {
+      const title = match.groups?.['title'] ?? '';
+      const after = words.slice(match.index + match[0].length);
+      const tail = betweenTitleAndNoun.exec(after);
+      if (tail === null) return [];
+      // in `"A", "B" заңдарда` the noun belongs to both; the first ends with its quotation mark
+      const isFirstOfSeveral = /^\s*,?\s+["«]/u.test(tail[0]);
+      const end = match.index + match[0].length + (isFirstOfSeveral ? 0 : tail[0].length);
+      const source = known.find((candidate) => candidate.title.test(title))?.source;
+      if (source !== undefined) {
+        return [{ start: match.index, end: endOfApproved(words, end, source), referent: { kind: 'source', source } }];
+      }
+      const component = own.find(({ heading }) => heading?.replaceAll(/["«»]/gu, '') === title);
+      return component === undefined
+        ? []
+        : [{ start: match.index, end, referent: { kind: 'unit', provision: component } }];
+    });
+}
+
+/** "Қазақстан Республикасы Үкіметінің 2004 жылғы 28 қазандағы № 1118 қаулысымен бекітілген ... ереже". */
+export function datedActs(text: ActText, context: CitationContext): ReferenceFinder {
+  const issuers = [...context.issuers].sort((a, b) => b.length - a.length).map(literal);
+  const pattern = new RegExp(
+    `(?:(?:${issuers.join('|') || '(?!)'})\\s+)?${date}\\s+№\\s*(?<number>[^\\s(),;]+)\\s+${actNoun}`,
+    'gu',
+  );
+  return ({ text: words }) =>
+    Array.from(words.matchAll(pattern)).flatMap((match): readonly ActReference[] => {
+      const { year = '', day = '', month = '', number = '' } = match.groups ?? {};
+      const adopted = dateOf(year, day, month);
+      const end = match.index + match[0].length;
+      if (number === context.act.number && adopted === context.act.adopted)
+        return ownApproval(text, words, match.index, end);
+      const source = context.sources.find((candidate) => candidate.number === number && candidate.adopted === adopted);
+      if (source === undefined) return [];
+      return [{ start: match.index, end: endOfApproved(words, end, source), referent: { kind: 'source', source } }];
+    });
+}
+
+/**
+ * Includes "бекітілген ... ереженің" in the reference, so that its paragraphs are looked for there; a bracket that gives the
+ * approved document a short name may stand between.
+ */
+function endOfApproved(words: string, end: number, source: CitedSource): number {
+  const approval = approvedBy.exec(words.slice(end))?.[0].length ?? 0;
+  if (approval === 0 || source.approves === null) return end + approval;
+  const title = new RegExp(`^(?:\\s*\\(бұдан әрі[^()]*\\))?\\s+${inflected(source.approves)}`, 'u').exec(
+    words.slice(end + approval),
+  );
+  return end + approval + (title?.[0].length ?? 0);
+}
+
+const approvedNouns: readonly { readonly noun: RegExp; readonly kind: ComponentKind }[] = [
+  { noun: /^[Бб]екітілген\s+(?:[^,;:()]{0,200}?\s)?қағида(?!т)\p{L}*/u, kind: 'rules' },
+  { noun: /^[Бб]екітілген\s+(?:[^,;:()]{0,200}?\s)?тұжырымдама\p{L}*/u, kind: 'concept' },
+];
+
+/** The act cites itself; "бекітілген ... қағидалары" after it is the one component of that kind that it approves. */
+function ownApproval(text: ActText, words: string, start: number, end: number): readonly ActReference[] {
+  const self: ActReference = { start, end, referent: { kind: 'unit', provision: text.main } };
+  const rest = words.slice(end);
+  const space = rest.length - rest.trimStart().length;
+  for (const { noun, kind } of approvedNouns) {
+    const match = noun.exec(rest.trimStart());
+    const approved = partsOf(text.main).filter((child) => child.component === kind);
+    const [only] = approved;
+    if (match === null || only === undefined || approved.length > 1) continue;
+    return [
+      self,
+      { start: end + space, end: end + space + match[0].length, referent: { kind: 'unit', provision: only } },
+    ];
+  }
+  return [self];
+}
+
+/** Outside acts by the other names that content/sources/ gives them, and by the title of what they approve. */
+export function namedSources(context: CitationContext): ReferenceFinder {
+  const named = context.sources.flatMap((source) =>
+    [...source.citedAs, ...(source.approves === null ? [] : [source.approves])].map((name) => {
+      const words = withAnyFirstLetter(name, inflected);
+      return { source, pattern: new RegExp(`["«]${words}["»]|${wordStart}${words}`, 'gu') };
+    }),
+  );
+  return ({ text: words }) =>
+    named.flatMap(({ source, pattern }) =>
+      Array.from(words.matchAll(pattern), (match) => referenceAt(match, { kind: 'source', source })),
+    );
+}
+
+const dated = new RegExp(`${date}\\s+№\\s*(?<number>[^\\s(),;]+)\\s+${actNoun}`, 'gu');
+
+/** Acts that are cited by title, or by date and number, but are neither this act nor a source. */
+export function unknownActs(provision: Provision, references: readonly ActReference[]): readonly CitationProblem[] {
+  const words = provision.text;
+  const isInside = (start: number, end: number): boolean =>
+    references.some((known) => start < known.end && end > known.start) || isInDefinition(words, start);
+  const byTitle = Array.from(words.matchAll(quoted)).filter(
+    (match) =>
+      /туралы$/u.test(match.groups?.['title'] ?? '') &&
+      betweenTitleAndNoun.test(words.slice(match.index + match[0].length)),
+  );
+  return [...byTitle, ...words.matchAll(dated)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, wanted: match[0] }))
+    .filter(({ start, end }) => !isInside(start, end))
+    .map((problem) => ({ kind: 'unknownAct', from: provision, ...problem }));
+}

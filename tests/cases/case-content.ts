@@ -1,0 +1,30 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What `make.ts` of a case may put into the content. */
+export type MadeFiles = Readonly<Record<string, string | Uint8Array | { readonly linkTo: string }>>;
+
+const here = import.meta.dirname;
+
+/** The names of all cases. */
+export const cases: readonly string[] = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'base')
+  .map(({ name }) => name);
+
+/** Puts the content of a case, over the base without faults, into a folder below `work`, and returns its path. */
+export async function caseContent(name: string, work: string): Promise<string> {
+  const content = path.join(work, name);
+  cpSync(path.join(here, 'base/content'), content, { recursive: true });
+  const overlay = path.join(here, name, 'content');
+  if (existsSync(overlay)) cpSync(overlay, content, { recursive: true });
+  const maker = path.join(here, name, 'make.ts');
+  if (!existsSync(maker)) return content;
+  const { files } = (await import(maker)) as { files: MadeFiles };
+  for (const [file, made] of Object.entries(files)) {
+    const target = path.join(content, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    if (typeof made === 'object' && 'linkTo' in made) symlinkSync(made.linkTo, target);
+    else writeFileSync(target, made);
+  }
+  return content;
+}

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runChecks } from '../../src/checks/index.ts';
+import { kinds } from '../../src/corpus/documents/kinds.ts';
+import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { reportAsText } from '../../src/reporters/text.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(path.join(tmpdir(), 'qagida-templates-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+function baseContent(name: string): string {
+  const content = path.join(work, name);
+  cpSync(path.join(root, 'tests/cases/base/content'), content, { recursive: true });
+  return content;
+}
+
+function problemsOf(content: string): string {
+  const { corpus, diagnostics } = loadCorpus([{ folder: content, shownAs: 'content' }]);
+  return reportAsText([...diagnostics, ...runChecks(corpus)], 'en');
+}
+
+/** Runs `npm run new -- ...` as a person does, and gives what it said and its exit code. */
+function runNew(content: string, ...args: string[]): { code: number | null; out: string; error: string } {
+  const command = [
+    '--disable-warning=ExperimentalWarning',
+    path.join(root, 'src/cli/new.ts'),
+    ...args,
+    '--content',
+    content,
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', cwd: content });
+  return { code: status, out: stdout, error: stderr };
+}
+
+describe('templates', () => {
+  test('every kind of document has one, and there is none for anything else', () => {
+    const expected = Object.values(kinds).map(({ template }) => path.basename(template));
+    const found = readdirSync(path.join(root, 'templates')).filter((file) => file !== 'README.md');
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  test('put in their places, they have no fault', () => {
+    const content = baseContent('in-place');
+    const places = {
+      act: 'acts/my-act/act.md',
+      edition: 'acts/my-act/2025-01-01.kk.md',
+      source: 'sources/my-source.md',
+      // the templates name this body as the issuer
+      body: 'bodies/minister-of-foreign-affairs.md',
+      publisher: 'publisher.md',
+    } as const;
+    for (const [kind, place] of Object.entries(places)) {
+      mkdirSync(path.dirname(path.join(content, place)), { recursive: true });
+      cpSync(path.join(root, 'templates', `${kind}.md`), path.join(content, place));
+    }
+    expect(problemsOf(content)).toBe('');
+  });
+
+  test.each(Object.values(kinds))('$template names every field of its schema', ({ template, schema }) => {
+    const text = readFileSync(path.join(root, template), 'utf8');
+    const fields = Object.keys('shape' in schema ? schema.shape : {});
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter((field) => !new RegExp(`^(?:# )?${field}:`, 'mu').test(text))).toEqual([]);
+  });
+});
+
+describe('npm run new', () => {
+  test('begins an act, its text and its issuer, and the content has no fault', () => {
+    const content = baseContent('begun');
+    expect(runNew(content, 'body', '--id', 'minister-of-foreign-affairs').code).toBe(0);
+    const act = runNew(content, 'act', '--id', 'my-act');
+    expect(act).toEqual({
+      code: 0,
+      out: 'Written: acts/my-act/act.md\nNext:    add its text: npm run new -- edition --act my-act --date DATE\nThen:    npm run check\n',
+      error: '',
+    });
+    expect(runNew(content, 'edition', '--act', 'my-act', '--date', '2025-01-01').code).toBe(0);
+    expect(runNew(content, 'source', '--id', 'order-2025-1').code).toBe(0);
+    expect(problemsOf(content)).toBe('');
+  });
+
+  test('never overwrites', () => {
+    const content = baseContent('kept');
+    const before = readFileSync(path.join(content, 'acts/sample-order/act.md'), 'utf8');
+    const { code, error } = runNew(content, 'act', '--id', 'sample-order');
+    expect(code).toBe(2);
+    expect(error).toContain('acts/sample-order/act.md is there already, and nothing was written');
+    expect(readFileSync(path.join(content, 'acts/sample-order/act.md'), 'utf8')).toBe(before);
+  });
+
+  test.each([
+    { args: [], says: 'Say what to begin. The kinds are:\n  npm run new -- act --id ID\n' },
+    { args: ['law'], says: 'There is no kind of document "law"' },
+    { args: ['constructor'], says: 'There is no kind of document "constructor"' },
+    { args: ['act'], says: '--id is missing' },
+    { args: ['act', '--id', '../../etc'], says: '--id ../../etc: expected small Latin letters' },
+    { args: ['source', '--id', 'Заң'], says: '--id Заң: expected small Latin letters' },
+    { args: ['edition', '--act', 'sample-order'], says: '--date is missing' },
+    { args: ['edition', '--act', 'sample-order', '--date', '2025-02-30'], says: '--date 2025-02-30: expected a date' },
+    { args: ['edition', '--act', 'no-such-act', '--date', '2025-01-01'], says: 'npm run new -- act --id no-such-act' },
+    { args: ['body', '--name', 'x'], says: "Unknown option '--name'" },
+  ])('refuses $args and says what to type', ({ args, says }) => {
+    const { code, out, error } = runNew(baseContent(`refused-${args.join('-').replaceAll(/[^a-z]/gu, '_')}`), ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(says);
+  });
+});
