@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
 import { actSchema } from '../../schemas/act.ts';
 import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
 import { bodySchema } from '../../schemas/body.ts';
@@ -32,7 +33,7 @@ function generatedFiles(): ReadonlyMap<string, string> {
     ...documents.map((document) => ({ ...document, isTyped: true })),
     ...data.map((document) => ({ ...document, isTyped: false })),
   ];
-  const tables = (list: typeof documents): string =>
+  const tables = (list: readonly { readonly title: string; readonly schema: z.ZodType }[]): string =>
     list.map(({ title, schema }) => `## \`${title}\`\n\n${fieldTable(schema)}`).join('\n\n');
   return new Map([
     ...schemas.map(({ name, title, schema, isTyped }): [string, string] => [

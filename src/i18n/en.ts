@@ -205,6 +205,7 @@ export const en: Messages = {
       concept: 'Concept',
       annex: 'Annex',
     },
+    numberedAnnex: (number) => `Annex ${number}`,
     place,
     linkMark: 'Link to this place',
     table: 'Table',

@@ -244,6 +244,7 @@ export const kk: Messages = {
       concept: 'Тұжырымдама',
       annex: 'Қосымша',
     },
+    numberedAnnex: (number) => `${number}-қосымша`,
     place,
     linkMark: 'Осы жердің сілтемесі',
     table: 'Кесте',

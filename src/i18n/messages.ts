@@ -121,6 +121,7 @@ export interface Messages {
 
   readonly law: {
     readonly components: Readonly<Record<ComponentKind, string>>;
+    readonly numberedAnnex: (number: string) => string;
     /** `paragraph 4, subparagraph 1)`. */
     readonly place: (steps: readonly PlaceStep[]) => string;
     readonly linkMark: string;

@@ -212,6 +212,7 @@ export const ru: Messages = {
       concept: 'Концепция',
       annex: 'Приложение',
     },
+    numberedAnnex: (number) => `Приложение ${number}`,
     place,
     linkMark: 'Ссылка на это место',
     table: 'Таблица',

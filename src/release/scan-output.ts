@@ -19,6 +19,7 @@ const inText: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /[#@] sourceMappingURL=/u, why: 'a reference to a source map' },
   { pattern: /file:\/\/\//u, why: 'an address on this machine' },
   { pattern: /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>/u, why: 'a script inside a page' },
+  { pattern: /'unsafe-(?:inline|eval)'/u, why: 'a security policy that lets scripts or styles in' },
   { pattern: /<style[\s>]/u, why: 'a style inside a page' },
   { pattern: /<[a-z][^<>]*\sstyle="/u, why: 'a style attribute' },
   { pattern: /<[a-z][^<>]*\son[a-z]+="/u, why: 'a script in an attribute' },

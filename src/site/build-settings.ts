@@ -29,7 +29,9 @@ export function readBuildSettings(): BuildSettings {
   const profile = profiles.find((known) => known === env[settingNames.profile]);
   const asOf = env[settingNames.asOf];
   if (profile === undefined || asOf === undefined) {
-    throw new Error('the site is built with npm run build, npm start or npm run dev, which say for whom and as of which day');
+    throw new Error(
+      'the site is built with npm run build, npm start or npm run dev, which say for whom and as of which day',
+    );
   }
   return {
     profile,

@@ -1,3 +1,4 @@
+import type { ActData, ActListData } from '../../schemas/act-data.ts';
 import type { PublisherFields } from '../../schemas/publisher.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
@@ -11,9 +12,8 @@ import type { ActSummary, ActView, GlossaryView, SourceView } from '../views/act
 import { viewGlossary } from '../views/glossary.ts';
 import { viewSource } from '../views/source.ts';
 import { summariseAct } from '../views/summaries.ts';
-import type { ActData, ActListData } from '../../schemas/act-data.ts';
-import { contentVersion } from './content-version.ts';
 import { readBuildSettings } from './build-settings.ts';
+import { contentVersion } from './content-version.ts';
 
 /** The corpus of this build, read once; again when the content changed while somebody edits. */
 let loaded: { readonly version: string; readonly corpus: Corpus } | null = null;
@@ -22,10 +22,14 @@ function readCorpus(): Corpus {
   const version = contentVersion();
   if (loaded?.version === version) return loaded.corpus;
   const { profile, content, samples } = readBuildSettings();
-  const roots = [{ folder: content, shownAs: 'content' }, ...(samples === null ? [] : [{ folder: samples, shownAs: 'samples' }])];
+  const roots = [
+    { folder: content, shownAs: 'content' },
+    ...(samples === null ? [] : [{ folder: samples, shownAs: 'samples' }]),
+  ];
   const { corpus, diagnostics } = loadCorpus(roots);
   const errors = [...diagnostics, ...runChecks(corpus)].filter(({ code }) => severities[code] === 'error');
-  if (errors.length > 0) throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
+  if (errors.length > 0)
+    throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
   const published = { ...corpus, acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)) };
   loaded = { version, corpus: published };
   return published;
@@ -94,6 +98,7 @@ function currentEditions(corpus: Corpus): readonly ActWithEdition[] {
 function find(corpus: Corpus, slug: string, date?: string): ActWithEdition {
   const act = corpus.acts.find((candidate) => candidate.slug === slug);
   const edition = act?.editions.findLast((candidate) => date === undefined || candidate.date === date);
-  if (act === undefined || edition === undefined) throw new Error(`there is no act ${slug}${date === undefined ? '' : ` of ${date}`}`);
+  if (act === undefined || edition === undefined)
+    throw new Error(`there is no act ${slug}${date === undefined ? '' : ` of ${date}`}`);
   return { act, edition };
 }

@@ -1,3 +1,4 @@
+import type { ComponentKind } from '../domain/acts/unit.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ContentsEntry } from '../views/act-view.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -17,10 +18,14 @@ function renderEntry(entry: ContentsEntry, messages: Messages): string {
 }
 
 function renderTitle(entry: ContentsEntry, messages: Messages): string {
-  const kind = entry.component === null ? '' : `<b>${escapeHtml(messages.law.components[entry.component])}</b>`;
+  const kind = entry.component === null ? '' : `<b>${escapeHtml(nameComponent(entry, entry.component, messages))}</b>`;
   const heading = [entry.number, entry.heading].filter((words) => words !== null).join(' ');
   const words = heading === '' ? '' : `<span lang="kk">${escapeHtml(heading)}</span>`;
   return [kind, words].filter((part) => part !== '').join(' ');
+}
+
+function nameComponent({ annexNumber }: ContentsEntry, component: ComponentKind, { law }: Messages): string {
+  return annexNumber === null ? law.components[component] : law.numberedAnnex(annexNumber);
 }
 
 function trimNumber(number: string): string {

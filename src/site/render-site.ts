@@ -13,6 +13,8 @@ function passSettings({ profile, asOf, content, samples }: BuildSettings): void 
 /** Renders every page into a folder. */
 export async function renderSite(projectRoot: string, settings: BuildSettings, into: string): Promise<void> {
   passSettings(settings);
+  // whatever the shell says: a build for readers is never a development build
+  process.env['NODE_ENV'] = 'production';
   await build({ root: projectRoot, outDir: into, logLevel: 'warn' });
 }
 

@@ -144,6 +144,8 @@ export interface ContentsEntry {
   readonly id: string;
   readonly kind: 'component' | 'chapter' | 'section';
   readonly component: ComponentKind | null;
+  /** `1` for an annex that calls itself "1-қосымша". */
+  readonly annexNumber: string | null;
   readonly number: string | null;
   readonly heading: string | null;
   /** Numbers of the first and last paragraph under it, as published. */

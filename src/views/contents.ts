@@ -1,3 +1,4 @@
+import { annexNumberOf } from '../domain/acts/annex-number.ts';
 import { isProvision, type Provision, partsOf } from '../domain/acts/provision.ts';
 import type { ContentsEntry } from './act-view.ts';
 
@@ -14,6 +15,7 @@ function entryOf(provision: Provision): ContentsEntry {
     id: provision.id,
     kind: provision.kind === 'chapter' || provision.kind === 'section' ? provision.kind : 'component',
     component: provision.component,
+    annexNumber: provision.component === 'annex' ? annexNumberOf(provision) : null,
     number: provision.number,
     heading: provision.heading,
     paragraphs: first === undefined || last === undefined ? null : { first, last },

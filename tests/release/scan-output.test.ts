@@ -55,6 +55,11 @@ describe('what must not go out is found in every kind of file', () => {
     ['index.html', '<style>p{}</style>', 'index.html: a style inside a page'],
     ['index.html', '<p style="color:red">x</p>', 'index.html: a style attribute'],
     ['index.html', '<p onclick="x()">x</p>', 'index.html: a script in an attribute'],
+    [
+      'index.html',
+      `<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'unsafe-inline'">`,
+      'index.html: a security policy that lets scripts or styles in',
+    ],
     ['a.css', 'a{background:url(file:///etc/x)}', 'a.css: an address on this machine'],
   ])('%s', (file, content, finding) => {
     expect(scan({ [file]: content })).toEqual([finding]);

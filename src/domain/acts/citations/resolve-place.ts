@@ -1,3 +1,4 @@
+import { annexNumberOf } from '../annex-number.ts';
 import { type Provision, partsOf } from '../provision.ts';
 import { type CitationTarget, placeIn } from './citation.ts';
 import type { NumberedGroup, NumberedLevel, NumberedMember } from './numbered-references.ts';
@@ -43,7 +44,7 @@ function unitWithin(from: Provision, level: NumberedLevel, number: string): Prov
     case 'article':
       return null;
     case 'annex':
-      return only(partsOf(from).filter((child) => child.component === 'annex' && annexNumber(child) === number));
+      return only(partsOf(from).filter((child) => child.component === 'annex' && annexNumberOf(child) === number));
     case 'chapter':
       return only(partsOf(from).filter((child) => child.kind === 'chapter' && bareNumber(child) === number));
     case 'paragraph':
@@ -71,12 +72,6 @@ function paragraphsOf(from: Provision): readonly Provision[] {
 
 function bareNumber(provision: Provision): string {
   return /\d+(?:[.-]\d+)*/u.exec(provision.number ?? '')?.[0] ?? '';
-}
-
-/** An annex says its number in its approval block: "... қағидаларына 1-қосымша". */
-function annexNumber(annex: Provision): string | null {
-  const approval = partsOf(annex).find(({ kind }) => kind === 'approval');
-  return /(\d+)-қосымша/iu.exec(approval?.text ?? '')?.[1] ?? null;
 }
 
 function only(found: readonly Provision[]): Provision | null {
