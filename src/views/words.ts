@@ -37,6 +37,8 @@ export function cut(words: string, marked: readonly Marked[]): readonly Piece[] 
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, piece } of marked.toSorted((a, b) => a.start - b.start)) {
+    // a target without words of its own is in the data, not in the page
+    if (start === end) continue;
     if (start > at) pieces.push({ kind: 'text', text: words.slice(at, start) });
     pieces.push(piece(words.slice(start, end)));
     at = end;

@@ -5,7 +5,10 @@ export type CitationTarget =
   | { readonly kind: 'provision'; readonly id: string }
   | { readonly kind: 'source'; readonly source: string; readonly place: string | null };
 
-/** A part of the citation's words and what it alone means: in "2), 3) тармақшаларында" each number is a link of its own. */
+/**
+ * A part of the citation's words and what it alone means: in "2), 3) тармақшаларында" each number is a link of its own. A target
+ * that a range only implies has no words, and start is end.
+ */
 export interface CitationLink {
   readonly start: number;
   readonly end: number;

@@ -4,9 +4,11 @@ import { type DefinedTerm, findTerms } from '../find-terms.ts';
 import type { ActText, Provision } from '../provision.ts';
 import { referenceFinder, termReferences, withoutOverlaps } from './act-references.ts';
 import type { Citation, CitationContext, CitationLink, CitationProblem } from './citation.ts';
+import { type Anchor, anchorBefore, type Chain, continuedAnchor } from './find-anchor.ts';
+import { linkChain, splitAtDefinition } from './link-chain.ts';
 import { chainGroups, findNumberedGroups, type NumberedGroup } from './numbered-references.ts';
 import { type ActReference, isInDefinition, type Referent } from './reference.ts';
-import { describe, onlyAnnexOf, type Position, positionOf, stepTo, targetAt } from './resolve-place.ts';
+import { describe, onlyAnnexOf, positionOf, targetAt } from './resolve-place.ts';
 
 export interface FoundCitations {
   readonly citations: readonly Citation[];
@@ -26,13 +28,14 @@ export function findCitations(text: ActText, context: CitationContext): FoundCit
   const found = new Map(text.provisions.map((provision) => [provision, findReferences(provision)]));
   const terms = findTerms(text).map((term) => withReferent(term, found.get(term.definedAt)?.references ?? []));
   const actTerms = terms.flatMap(({ term, referent }) => (referent?.kind === 'source' ? [{ term, referent }] : []));
+  const componentTerms = terms.flatMap(({ term, referent }) => (referent?.kind === 'unit' ? [{ term, referent }] : []));
 
   const citations: Citation[] = [];
   const problems: CitationProblem[] = [];
   for (const [provision, { references, problems: unknown }] of found) {
     problems.push(...unknown);
     const all = withoutOverlaps(provision, [...references, ...termReferences(provision, actTerms)]);
-    const resolved = resolveIn(provision, all);
+    const resolved = resolveIn(provision, all, termReferences(provision, componentTerms));
     citations.push(...resolved.citations);
     problems.push(...resolved.problems);
   }
@@ -56,7 +59,15 @@ const publicationDetails = /\([^()]*(?:тіркелген|жарияланған
 const unitInGenitive = /(?:тарма\p{L}+|баптың|бабының)\s*$/u;
 const annexWithoutNumber = /^\s+[Ққ]осымша\p{L}*/u;
 
-function resolveIn(provision: Provision, references: readonly ActReference[]): Omit<FoundCitations, 'terms'> {
+/**
+ * Resolves what one provision cites. `bases` are short names of this act's own components ("Қағидалардың 10-тармағы"): they
+ * carry numbers, and are uses of a term where no number follows.
+ */
+function resolveIn(
+  provision: Provision,
+  references: readonly ActReference[],
+  bases: readonly ActReference[],
+): Omit<FoundCitations, 'terms'> {
   const words = provision.text;
   const citations: Citation[] = [];
   const problems: CitationProblem[] = [];
@@ -65,36 +76,33 @@ function resolveIn(provision: Provision, references: readonly ActReference[]): O
     ({ start }) =>
       !isInDefinition(words, start) && !details.some((d) => start > d.index && start < d.index + d[0].length),
   );
-  const chains = chainGroups(words, groups);
-  const bases = new Set<ActReference>();
+  const used = new Set<ActReference>();
+  /** The chain before, and what it hangs on: "4-тармағының 2) тармақшасында және 6-тармағында" is one run. */
+  let last: { readonly anchor: Anchor; readonly chain: Chain } | null = null;
 
-  for (const chain of chains) {
+  for (const chain of chainGroups(words, groups)) {
     const [first] = chain;
-    if (first === undefined) continue;
-    const base = references.findLast(
-      ({ end }) => end <= first.start && isOnlyDefinition(words.slice(end, first.start)),
-    );
-    if (base === undefined) {
+    const end = chain.at(-1)?.end;
+    if (first === undefined || end === undefined) continue;
+    const anchor: Anchor | null =
+      anchorBefore(words, first.start, references, bases) ?? continuedAnchor(words, last, first);
+    if (anchor === null) {
+      last = null;
       if (first.level !== 'part' || unitInGenitive.test(words.slice(0, first.start))) {
         problems.push(problem('unresolved', provision, chain, words));
       }
       continue;
     }
-    bases.add(base);
-    if (provision.kind === 'approval') {
-      // "қағидаларына 1-қосымша" in an approval block is the annex naming itself
-      citations.push(
-        citationOf(provision, base.start, base.end, [{ ...base, target: targetAt(positionOf(base.referent)) }]),
-      );
-      continue;
-    }
-    const links = linksOf(words, base, chain);
+    last = { anchor, chain };
+    if (anchor.reference !== null) used.add(anchor.reference);
+    // "қағидаларына 1-қосымша" in an approval block is the annex naming itself
+    const links = provision.kind === 'approval' ? [linkTo(anchor)] : linkChain(words, anchor, chain);
     if (links === null) problems.push(problem('targetMissing', provision, chain, words));
-    else citations.push(citationOf(provision, base.start, chain.at(-1)?.end ?? base.end, links));
+    else citations.push(citationOf(provision, anchor.start, links.at(-1)?.end ?? end, links));
   }
 
   for (const base of references) {
-    if (bases.has(base)) continue;
+    if (used.has(base)) continue;
     const annex = provision.kind === 'approval' ? null : annexWithoutNumber.exec(words.slice(base.end));
     const position = positionOf(base.referent);
     const annexPosition = annex === null ? null : onlyAnnexOf(position);
@@ -108,51 +116,8 @@ function resolveIn(provision: Provision, references: readonly ActReference[]): O
   return { citations, problems };
 }
 
-/** Nothing between an act and the number in it but space and the bracket that defines a short name for the act. */
-function isOnlyDefinition(between: string): boolean {
-  return /^\s*(?:\(бұдан әрі[^()]*\)\s*)?$/u.test(between);
-}
-
-/** The links of one citation, or null when one of its targets does not exist. */
-function linksOf(words: string, base: ActReference, chain: readonly NumberedGroup[]): readonly CitationLink[] | null {
-  const links: CitationLink[] = [];
-  /** Where words that belong to the next link begin: the act's name goes with the first number. */
-  let pendingStart: number | null = base.start;
-  let positions: readonly Position[] = [positionOf(base.referent)];
-
-  for (const [index, group] of chain.entries()) {
-    const isLast = index === chain.length - 1;
-    const reached: Position[] = [];
-    for (const [order, member] of group.members.entries()) {
-      const next = positions.map((position) => stepTo(position, group.level, member));
-      const known = next.filter((position) => position !== null);
-      const [one] = known;
-      if (known.length !== next.length || one === undefined) return null;
-      const goesOn = !isLast && (group.isPlural || order === group.members.length - 1);
-      if (goesOn) {
-        reached.push(...known);
-        pendingStart ??= member.start;
-        continue;
-      }
-      for (const position of known)
-        links.push({ start: pendingStart ?? member.start, end: member.end, target: targetAt(position) });
-      pendingStart = null;
-    }
-    positions = reached;
-  }
-  return links.length === 0 ? null : links.flatMap((link) => splitAtDefinition(words, link));
-}
-
-/** A bracket that defines a short name is not part of a link: "[Заңының] (бұдан әрі – Заң) [15-1-бабына]". */
-function splitAtDefinition(words: string, link: CitationLink): readonly CitationLink[] {
-  const open = words.indexOf('(бұдан әрі', link.start);
-  if (open < 0 || open >= link.end) return [link];
-  const close = words.indexOf(')', open) + 1;
-  const space = (part: string): number => part.length - part.trimStart().length;
-  return [
-    { ...link, end: link.start + words.slice(link.start, open).trimEnd().length },
-    { ...link, start: close + space(words.slice(close)) },
-  ];
+function linkTo({ start, end, position }: Anchor): CitationLink {
+  return { start, end, target: targetAt(position) };
 }
 
 function citationOf(from: Provision, start: number, end: number, links: readonly CitationLink[]): Citation {

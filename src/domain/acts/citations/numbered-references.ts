@@ -5,7 +5,10 @@ import { ordinalOf, ordinalPattern } from '../../kazakh/ordinals.ts';
 
 export type NumberedLevel = 'article' | 'annex' | 'chapter' | 'paragraph' | 'subparagraph' | 'part';
 
-/** One number as it stands: "2)" or, for the last of its group, "5) тармақшаларында". */
+/**
+ * One number as it stands: "2)" or, for the last of its group, "5) тармақшаларында". A number that a range only implies
+ * ("3 – 5-тармақтар" means 4 as well) has no width.
+ */
 export interface NumberedMember {
   readonly number: string;
   readonly start: number;
@@ -22,7 +25,9 @@ export interface NumberedGroup {
   readonly end: number;
 }
 
-const joint = '\\s*(?:,|және|немесе|мен|бен|пен)\\s*';
+/** Between two numbers; a dash makes a range of them. A hyphen without spaces belongs to a number: `15-1`. */
+const joint = '(?:\\s*(?:,|және|немесе|мен|бен|пен|–|—)\\s*|\\s+-\\s+|(?<=\\))-(?=\\d))';
+const isRange = /[–—]|\s-\s|\)-$/u;
 const number = '\\d+(?:-\\d+)*';
 const levels: readonly { readonly level: NumberedLevel; readonly pattern: RegExp }[] = [
   { level: 'article', pattern: numbered('ба[пб]') },
@@ -58,24 +63,41 @@ function groupOf(level: NumberedLevel, match: RegExpExecArray): NumberedGroup {
   const found = [
     ...numbers.matchAll(level === 'part' ? new RegExp(ordinalPattern, 'giu') : new RegExp(`${number}\\)?`, 'gu')),
   ];
-  const members = found.map((member, index): NumberedMember => {
+  const isPlural = /^(?:тармақтар|тармақшалар|баптар|тараулар|бөліктер|[Ққ]осымшалар)/u.test(noun);
+  const members = found.flatMap((member, index): NumberedMember[] => {
     const start = match.index + member.index;
-    return {
-      number: level === 'part' ? String(ordinalOf(member[0])) : member[0].replace(')', ''),
-      start,
-      end: index === found.length - 1 ? end : start + member[0].length,
-    };
+    const typed = level === 'part' ? String(ordinalOf(member[0])) : member[0].replace(')', '');
+    const memberEnd = index === found.length - 1 ? end : start + member[0].length;
+    // "3-5-тармақтар": one number cannot be plural, so this is a range without spaces
+    const ends = isPlural && found.length === 1 ? /^(?<from>\d+)-(?<to>\d+)$/u.exec(typed)?.groups : undefined;
+    if (ends !== undefined && Number(ends['to']) > Number(ends['from'])) {
+      const from = ends['from'] ?? '';
+      const second = start + from.length + 1;
+      return [
+        { number: from, start, end: start + from.length },
+        ...impliedBetween(from, ends['to'] ?? '', second),
+        { number: ends['to'] ?? '', start: second, end: memberEnd },
+      ];
+    }
+    const before = found[index - 1];
+    const between = before === undefined ? '' : numbers.slice(before.index + before[0].length - 1, member.index);
+    const implied = before !== undefined && isRange.test(between) ? impliedBetween(before[0], typed, start) : [];
+    return [...implied, { number: typed, start, end: memberEnd }];
   });
-  return {
-    level,
-    members,
-    isPlural: /^(?:тармақтар|тармақшалар|баптар|тараулар|бөліктер|[Ққ]осымшалар)/u.test(noun),
-    start: match.index,
-    end,
-  };
+  return { level, members, isPlural, start: match.index, end };
 }
 
-const depth: Readonly<Record<NumberedLevel, number>> = {
+/** The whole numbers between the ends of a range; none where an end is a number like `15-1`. */
+function impliedBetween(from: string, to: string, at: number): NumberedMember[] {
+  const first = Number(from.replace(')', ''));
+  const last = Number(to);
+  if (!Number.isInteger(first) || !Number.isInteger(last)) return [];
+  const count = Math.max(0, last - first - 1);
+  return Array.from({ length: count }, (_, index) => ({ number: String(first + index + 1), start: at, end: at }));
+}
+
+/** From the larger unit to the smaller. */
+export const depth: Readonly<Record<NumberedLevel, number>> = {
   annex: 0,
   chapter: 0,
   article: 0,
