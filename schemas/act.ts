@@ -62,25 +62,52 @@ export const actSchema = z
         examples: [[{ kk: '…', ru: '…', en: '…' }]],
       }),
   })
-  .superRefine((act, context) => {
-    if (act.status === 'repealed' && act.repealedBy === undefined) {
-      context.addIssue({ code: 'custom', path: ['repealedBy'], params: { diagnostic: 'repealing-act-missing' } });
-    }
-    if (act.status !== 'repealed' && act.repealedBy !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['repealedBy'],
-        params: { diagnostic: 'repealing-act-unexpected', status: act.status },
-      });
-    }
-    if (act.status !== 'draft' && act.publicDraft !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['publicDraft'],
-        params: { diagnostic: 'public-draft-unexpected', status: act.status },
-      });
-    }
+  .superRefine(repealNamesItsAct, whenReadable('status', 'repealedBy'))
+  .superRefine(onlyRepealedActHasRepealingAct, whenReadable('status', 'repealedBy'))
+  .superRefine(onlyDraftIsPublicDraft, whenReadable('status', 'publicDraft'));
+
+interface StatusFields {
+  readonly status: string;
+  readonly repealedBy?: string | undefined;
+  readonly publicDraft?: unknown;
+}
+type Context = Pick<z.core.$RefinementCtx, 'addIssue'>;
+
+/**
+ * Zod skips a rule while any field is wrong; this one waits for its own fields only, so that all problems come in one run.
+ * What the rules themselves found (`custom`) and a field too many at the top make no field unreadable.
+ */
+function whenReadable(...fields: readonly string[]): z.core.$ZodSuperRefineParams {
+  const concerns = ({ code, path: [field] = [] }: z.core.$ZodRawIssue): boolean => {
+    if (code === 'custom') return false;
+    return field === undefined ? code !== 'unrecognized_keys' : fields.includes(String(field));
+  };
+  return { when: ({ issues }) => !issues.some(concerns) };
+}
+
+function repealNamesItsAct(act: StatusFields, context: Context): void {
+  if (act.status !== 'repealed' || act.repealedBy !== undefined) return;
+  const params = { diagnostic: 'repealing-act-missing', missing: 'repealedBy' };
+  context.addIssue({ code: 'custom', path: ['status'], params });
+}
+
+function onlyRepealedActHasRepealingAct({ status, repealedBy }: StatusFields, context: Context): void {
+  if (status === 'repealed' || repealedBy === undefined) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['repealedBy'],
+    params: { diagnostic: 'repealing-act-unexpected', status },
   });
+}
+
+function onlyDraftIsPublicDraft({ status, publicDraft }: StatusFields, context: Context): void {
+  if (status === 'draft' || publicDraft === undefined) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['publicDraft'],
+    params: { diagnostic: 'public-draft-unexpected', status },
+  });
+}
 
 export type ActInput = z.input<typeof actSchema>;
 export type ActFields = z.output<typeof actSchema>;

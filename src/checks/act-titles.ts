@@ -6,8 +6,11 @@ import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 export function checkActTitles(corpus: Corpus): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ fields, editions }): Diagnostic[] => {
     const edition = editions.at(-1);
-    const heading = edition?.text.main.heading ?? null;
-    if (edition === undefined || heading === null || heading === fields.title) return [];
+    if (edition === undefined) return [];
+    const { heading, component } = edition.text.main;
+    // the title of something else: that it does not open the act has been reported
+    if (component !== null && component !== fields.kind) return [];
+    if (heading === null || heading === fields.title) return [];
     const place = placeOfLine(edition.document, edition.text.main);
     return [{ code: 'act-title-differs', place, values: { title: fields.title } }];
   });

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
 import { closest } from '../corpus/closest.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 

@@ -24,7 +24,11 @@ export interface SourceDocument {
   readonly file: string;
   readonly lines: readonly string[];
   /** Where a field's value stands: line and column from 1, and length. */
-  readonly placeOf: (path: readonly (string | number)[]) => { readonly line: number; readonly column: number; readonly length: number };
+  readonly placeOf: (path: readonly (string | number)[]) => {
+    readonly line: number;
+    readonly column: number;
+    readonly length: number;
+  };
 }
 
 export interface Act {

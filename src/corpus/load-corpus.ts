@@ -1,18 +1,19 @@
-import path from 'node:path/posix';
 import type { z } from 'zod';
-import type { editionSchema } from '../../schemas/edition.ts';
-import type { CitationContext, CitedSource } from '../domain/acts/citations/citation.ts';
+import type { ActKind } from '../../schemas/act.ts';
+import type { CitedSource } from '../domain/acts/citations/citation.ts';
 import { findCitations } from '../domain/acts/citations/find-citations.ts';
+import { type OutsideActs, prepareOutsideActs } from '../domain/acts/citations/outside-references.ts';
 import { nameProvisions } from '../domain/acts/name-provisions.ts';
 import type { ActText } from '../domain/acts/provision.ts';
 import { readAmendmentNote } from '../domain/acts/read-amendment-note.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
-import { type PhraseKey, phrase } from '../domain/diagnostics/phrases.ts';
 import type { Act, Body, Corpus, Edition, Source } from './corpus.ts';
-import { type DocumentKind, kinds, placeOfFile, sameDayEdition } from './documents/kinds.ts';
+import { type DocumentKind, kinds, placeOfFile } from './documents/kinds.ts';
+import { type PlacedFile, placeFiles } from './documents/place-files.ts';
 import { type DocumentReading, type ReadDocument, readDocument } from './documents/read-document.ts';
-import { type ContentFile, readContentFiles } from './files/content-files.ts';
+import { readContentFiles } from './files/content-files.ts';
+import { withoutRepeated } from './files/without-repeated.ts';
 import { checkLines } from './legal-markdown/check-lines.ts';
 import { parseLegalText } from './legal-markdown/parse-legal-text.ts';
 import { reportOn } from './legal-markdown/report.ts';
@@ -46,24 +47,31 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
   const diagnostics: Diagnostic[] = [];
 
   const unread: string[] = [];
-  const files = roots.flatMap((root) => {
+  const found = roots.map((root) => {
     const read = readContentFiles(root.folder, root.shownAs);
     diagnostics.push(...read.diagnostics);
     unread.push(...read.unread.filter((file) => placeOfFile(file).kind !== null));
     return read.files;
   });
+  const { files, diagnostics: repeated } = withoutRepeated(found);
+  diagnostics.push(...repeated);
   const placed = placeFiles(files, diagnostics);
 
   const sources = readAll(placed, kinds.source, diagnostics, ({ id = '' }, read): Source => ({ id, ...partsOf(read) }));
   const bodies = readAll(placed, kinds.body, diagnostics, ({ id = '' }, read): Body => ({ id, ...partsOf(read) }));
   const [publisher = null] = readAll(placed, kinds.publisher, diagnostics, (_, read) => read.fields);
+  const actsWithoutText = readAll(placed, kinds.act, diagnostics, ({ slug = '' }, read) => ({
+    slug,
+    ...partsOf(read),
+  }));
+  const actKinds = new Map(actsWithoutText.map(({ slug, fields }) => [slug, fields.kind]));
   const editions = readAll(placed, kinds.edition, diagnostics, ({ slug = '', edition = '' }, read) =>
-    parseEdition(slug, edition, read, diagnostics),
+    parseEdition({ slug, date: edition, ...partsOf(read) }, read.bodyLine, actKinds.get(slug) ?? null, diagnostics),
   ).filter((edition) => edition !== null);
-  const acts = readAll(placed, kinds.act, diagnostics, ({ slug = '' }, read): Act => {
-    const own = editions.filter((edition) => edition.slug === slug);
-    const context = contextOf(read.fields, sources, bodies);
-    return { slug, ...partsOf(read), editions: own.map((edition) => linkEdition(edition, context)) };
+  const outside = outsideActs(sources, bodies);
+  const acts = actsWithoutText.map((act): Act => {
+    const own = editions.filter((edition) => edition.slug === act.slug);
+    return { ...act, editions: own.map((edition) => linkEdition(edition, act.fields, outside)) };
   });
 
   const corpus = {
@@ -74,41 +82,6 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     paths: new Set([...placed.map(({ file }) => file.path), ...unread]),
   };
   return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
-}
-
-interface PlacedFile {
-  readonly file: ContentFile;
-  readonly kind: DocumentKind;
-  readonly groups: Readonly<Record<string, string>>;
-}
-
-function placeFiles(files: readonly ContentFile[], diagnostics: Diagnostic[]): readonly PlacedFile[] {
-  const paths = new Set(files.map((file) => file.path));
-  const badFolders = new Set<string>();
-  return files.flatMap((file): PlacedFile[] => {
-    if (file.path === 'README.md') return [];
-    const place = placeOfFile(file.path);
-    if (place.kind !== null) return [{ file, kind: place.kind, groups: place.groups }];
-    const where = { kind: 'file' as const, file: file.file };
-    const first = sameDayEdition(file.path);
-    if (place.problem === 'misplaced') diagnostics.push({ code: 'file-misplaced', place: where, values: {} });
-    else if (place.problem === 'badFolder') {
-      const folder = path.dirname(file.file);
-      if (!badFolders.has(folder)) diagnostics.push(badName({ kind: 'file', file: folder }, place));
-      badFolders.add(folder);
-    } else if (first !== null && paths.has(first.path)) {
-      const values = { date: first.date, first: path.basename(first.path), second: path.basename(file.path) };
-      diagnostics.push({ code: 'edition-repeated', place: where, values });
-    } else diagnostics.push(badName(where, place));
-    return [];
-  });
-}
-
-function badName(
-  place: Diagnostic['place'],
-  { expected, example }: { expected: PhraseKey; example: string },
-): Diagnostic {
-  return { code: 'file-name-wrong', place, values: { expected: phrase(expected), example } };
 }
 
 /** Reads every file of one kind and makes something of each that could be read. */
@@ -133,19 +106,19 @@ function partsOf<Schema extends z.ZodType>(
 }
 
 function parseEdition(
-  slug: string,
-  date: string,
-  read: ReadDocument<typeof editionSchema>,
+  edition: Omit<ParsedEdition, 'text' | 'isNested' | 'faultyLines'>,
+  bodyLine: number,
+  actKind: ActKind | null,
   diagnostics: Diagnostic[],
 ): ParsedEdition | null {
-  const report = reportOn(read.document);
-  checkLines(report, read.bodyLine);
-  const main = parseLegalText(report, read.bodyLine);
+  const report = reportOn(edition.document);
+  checkLines(report, bodyLine);
+  const main = parseLegalText(report, bodyLine, actKind);
   diagnostics.push(...report.diagnostics);
   if (main === null) return null;
   const isNested = !report.diagnostics.some(({ code }) => nestingProblems.has(code));
   const faultyLines = new Set(report.diagnostics.flatMap(({ place }) => (place.kind === 'span' ? [place.line] : [])));
-  return { slug, date, ...partsOf(read), text: nameProvisions(main), isNested, faultyLines };
+  return { ...edition, text: nameProvisions(main), isNested, faultyLines };
 }
 
 /** With one of these a provision may stand where it does not belong, and citations of it fail that are right. */
@@ -157,27 +130,33 @@ const nestingProblems: ReadonlySet<DiagnosticCode> = new Set([
   'line-too-long',
   'line-wrapped',
   'list-misplaced',
+  'markdown-in-text',
 ]);
 
-function contextOf(act: Act['fields'], sources: readonly Source[], bodies: readonly Body[]): CitationContext {
-  return {
-    act,
-    sources: sources.map(
-      ({ id, fields }): CitedSource => ({
-        id,
-        title: fields.title,
-        number: fields.number ?? null,
-        adopted: fields.adopted ?? null,
-        approves: fields.approves ?? null,
-        citedAs: fields.citedAs,
-      }),
-    ),
-    issuers: bodies.flatMap((body) => body.fields.citedAs),
-  };
+/** The outside acts as citations need them, prepared once for all texts. */
+function outsideActs(sources: readonly Source[], bodies: readonly Body[]): OutsideActs {
+  const cited = sources.map(
+    ({ id, fields }): CitedSource => ({
+      id,
+      title: fields.title,
+      number: fields.number ?? null,
+      adopted: fields.adopted ?? null,
+      approves: fields.approves ?? null,
+      citedAs: fields.citedAs,
+    }),
+  );
+  return prepareOutsideActs(
+    cited,
+    bodies.flatMap((body) => body.fields.citedAs),
+  );
 }
 
-function linkEdition({ slug: _, isNested, faultyLines, ...edition }: ParsedEdition, context: CitationContext): Edition {
-  const { citations, problems, terms } = findCitations(edition.text, context);
+function linkEdition(
+  { slug: _, isNested, faultyLines, ...edition }: ParsedEdition,
+  act: Act['fields'],
+  outside: OutsideActs,
+): Edition {
+  const { citations, problems, terms } = findCitations(edition.text, act, outside);
   const citationProblems = isNested ? problems.filter(({ from }) => !faultyLines.has(from.line)) : [];
   return { ...edition, citations, citationProblems, terms, notes: readNotes(edition.text) };
 }

@@ -4,7 +4,12 @@ import type { SourceDocument } from './corpus.ts';
 import { spanIn } from './legal-markdown/report.ts';
 
 /** Where some characters of a provision's words, or of a note, stand in the file. Escapes before them are stepped over. */
-export function placeInWords(document: SourceDocument, line: Provision | NoteInPlace, start: number, end: number): Span {
+export function placeInWords(
+  document: SourceDocument,
+  line: Provision | NoteInPlace,
+  start: number,
+  end: number,
+): Span {
   const raw = document.lines[line.line - 1] ?? '';
   const words = line.text.slice(start, end);
   const expected = line.column - 1 + start;

@@ -33,7 +33,7 @@ const units: Readonly<Record<PlaceStep['kind'], string>> = {
   component: 'text',
   chapter: 'chapter',
   section: 'section',
-  information: 'publication details',
+  information: 'details of the act',
   status: 'status line',
   preamble: 'preamble',
   paragraph: 'paragraph',
@@ -106,27 +106,27 @@ export const en: Messages = {
   },
 
   home: {
-    title: 'The acts by which the Ministry of Foreign Affairs works',
-    lead: 'Each act is given in Kazakh, and says which edition it is. You can link to any paragraph, and see when and by which act it was changed.',
+    title: 'Acts on the work of the Ministry of Foreign Affairs',
+    lead: 'Each act is given in Kazakh, and its page says which edition it is. You can link to any paragraph, and see when and by which act it was changed.',
     actsTitle: 'Acts',
     allActs: 'All acts',
     sourcesText: (count) =>
-      `${countOf(count, 'outside act', 'outside acts')} that the texts cite or were amended by, with the paragraphs that cite them.`,
+      `${countOf(count, 'other act', 'other acts')} that the texts cite or were amended by, with the paragraphs that cite them.`,
     glossaryText: (count) =>
       `${countOf(count, 'term or abbreviation', 'terms and abbreviations')} defined in the acts themselves. The same word can mean different things in different acts.`,
     promiseTitle: 'How far to rely on these texts',
     promises: [
       {
         title: 'Word for word',
-        text: 'The text follows the copy it was taken from to the letter, mistakes included. The page “About this text” of each act says where the copy comes from and what it was checked against.',
+        text: 'The words follow the copy they were taken from to the letter, mistakes included. The page “About this text” of each act says where the copy comes from and what it was checked against.',
       },
       {
         title: 'Unknown stays unknown',
-        text: 'Where a day is not established, the site does not guess it: it says so, and why.',
+        text: 'Where a date is not known, the site does not guess it: it says so, and why.',
       },
       {
         title: 'Not official',
-        text: 'The official text is in the Reference Control Bank of normative legal acts. Every page of an act links to it.',
+        text: 'The official text is in the Reference Control Bank of normative legal acts. Every page links to it.',
       },
     ],
   },
@@ -160,12 +160,12 @@ export const en: Messages = {
     officialCode: 'Official code',
     inForceSince: 'Entry into force',
     inForceFrom: (day) => `from ${date(day)}`,
-    inForceClause: 'the provision on entry into force',
+    inForceClause: 'the clause on entry into force',
     inForceReasons: {
-      publicationDayUnknown: 'Day unknown: the day of the first official publication of the act is not established.',
-      clauseNotUnderstood: 'Day unknown: it cannot be worked out from the clause in the text.',
-      noClause: 'Day unknown: the text has no clause on entry into force.',
-      draft: 'Not adopted and not in force.',
+      publicationDayUnknown: 'Date unknown: the day of the first official publication of the act is not known.',
+      clauseNotUnderstood: 'Date unknown: it cannot be worked out from the clause in the text.',
+      noClause: 'Date unknown: the text has no clause on entry into force.',
+      draft: 'A draft: nothing is known of its entry into force.',
     },
     edition: 'Edition',
     editionOf: (day) => `edition of ${date(day)}`,
@@ -184,7 +184,7 @@ export const en: Messages = {
     checked: (day) => `Text checked on ${date(day)}`,
     repealedText: 'This act has been repealed and does not apply. The text is given for reference.',
     repealedBy: 'Repealed by:',
-    draftText: 'This is a draft. It has not been adopted and has no legal effect.',
+    draftText: 'This is a draft. A draft has no legal effect.',
     notices: 'Notes for the reader',
     contents: 'Contents',
     paragraphs: (first, last) => (first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
@@ -217,7 +217,7 @@ export const en: Messages = {
     panelTerms: 'Terms',
     panelSources: 'Other acts',
     panelLinks: 'Link',
-    linkCurrent: 'always the current text',
+    linkCurrent: 'always the latest edition',
     quoted: 'The text cited',
     goThere: 'Go there',
     close: 'Close',
@@ -227,7 +227,13 @@ export const en: Messages = {
 
   amendment: {
     kinds: { newWording: 'new wording', amended: 'amended', repealed: 'repealed' },
-    units: { act: 'act', title: 'title', preamble: 'preamble', component: 'component', paragraph: 'paragraph' },
+    units: {
+      act: 'act',
+      title: 'title',
+      preamble: 'preamble',
+      component: 'the document as a whole',
+      paragraph: 'paragraph',
+    },
     act: 'Amending act',
     what: 'What was changed',
     kind: 'Kind of change',
@@ -240,22 +246,22 @@ export const en: Messages = {
         case 'onFirstPublication':
           return 'on the day of its first official publication';
         case 'afterFirstPublication':
-          return `${rule.calendarDays} calendar days after the day of its first official publication`;
+          return `when ${countOf(rule.calendarDays, 'calendar day has', 'calendar days have')} passed after the day of its first official publication`;
         case 'unread':
           return 'as the clause in the text says';
       }
     },
     from: (day) => `from ${date(day)}`,
     reasons: {
-      publicationDayUnknown: 'Day unknown: the day of the first official publication is not established.',
-      clauseNotUnderstood: 'Day unknown: it cannot be worked out from the clause in the text.',
+      publicationDayUnknown: 'Date unknown: the day of the first official publication is not known.',
+      clauseNotUnderstood: 'Date unknown: it cannot be worked out from the clause in the text.',
     },
   },
 
   history: {
     title: 'History of changes',
     lead: 'Every change named in the amendment notes (“Ескерту”) of the text, the latest first.',
-    none: 'The text has no amendment notes: it is given as adopted.',
+    none: 'The text has no amendment notes (“Ескерту”).',
   },
 
   about: {
@@ -273,8 +279,8 @@ export const en: Messages = {
     from: 'Taken from',
     checked: 'Checked on',
     checkedAgainst: 'Checked against',
-    mistakesTitle: 'What looks like a mistake in the official text',
-    mistakesText: 'It stands so in the official text and is kept without correction.',
+    mistakesTitle: 'What looks like a mistake in the text',
+    mistakesText: 'It is written so in the copy received, and is kept without correction.',
     noMistakes: 'No such places are recorded.',
     dataTitle: 'Data',
     dataText: 'The provisions, citations and amendments of the act in machine-readable form:',
@@ -296,12 +302,12 @@ export const en: Messages = {
     },
     notHeld: 'The text of this act is not on this site.',
     officialText: 'Official text',
-    officialUnknown: 'The official code is not known: look for the text in the bank of official texts.',
+    officialUnknown: 'The official code is not known. Look for the text here:',
     approves: 'Approves',
     citedBy: 'Cited by',
     notCited: 'The texts do not cite this act.',
-    from: 'From',
-    to: 'To',
+    from: 'Where',
+    to: 'What is cited',
     words: 'Words of the citation',
     whole: 'the act as a whole',
     amends: 'Amendments it made',
@@ -311,7 +317,7 @@ export const en: Messages = {
 
   glossary: {
     title: 'Terms',
-    lead: 'A term has its meaning only in the document that defines it, so equal words are not merged. Terms and definitions are in Kazakh.',
+    lead: 'A term has the meaning given only in the document that defines it, so equal words are not merged. Terms and definitions are in Kazakh.',
     abbreviation: 'short name',
   },
 

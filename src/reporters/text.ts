@@ -1,6 +1,7 @@
 import { severities } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic, Span } from '../domain/diagnostics/diagnostic.ts';
 import { type DiagnosticLanguage, explain } from '../domain/diagnostics/languages.ts';
+import { showInvisible } from './show-invisible.ts';
 
 /** How wide an excerpt may be: a legal line of 900 letters is cut around the marked place. */
 const excerptWidth = 96;
@@ -31,7 +32,9 @@ function blockOf(diagnostic: Diagnostic, language: DiagnosticLanguage): string {
     ...(why === null ? [] : [`  why  ${why}`]),
     `  fix  ${fix}`,
     `  more docs/errors/${code}.md`,
-  ].join('\n');
+  ]
+    .map(showInvisible)
+    .join('\n');
 }
 
 function excerptOf(place: Span, label: string | null): readonly string[] {

@@ -43,7 +43,8 @@ export interface ActView extends ActSummary {
   readonly notices: readonly Trilingual[];
   readonly publicDraft: Trilingual | null;
   readonly copy: EditionFields['copy'];
-  readonly asPublished: EditionFields['asPublished'];
+  /** What looks like a mistake and stands so in the text held; the label names the component unless it is the act itself. */
+  readonly asPublished: readonly { readonly at: ProvisionLabel; readonly what: Trilingual }[];
   /** Where the official text can be read: the data base's page in each language, null while the code is not known. */
   readonly officialText: { readonly system: string; readonly kk: string; readonly ru: string } | null;
   readonly referenceBank: { readonly name: Trilingual; readonly address: string };

@@ -37,7 +37,10 @@ export function viewAct(corpus: Corpus, act: Act, edition: Edition): ActView {
     notices: fields.notices,
     publicDraft: fields.publicDraft ?? null,
     copy: edition.fields.copy,
-    asPublished: edition.fields.asPublished,
+    asPublished: edition.fields.asPublished.flatMap(({ at, what }) => {
+      const provision = edition.text.byId.get(at);
+      return provision === undefined ? [] : [{ at: labelOf(provision, edition.text.main), what }];
+    }),
     officialText: officialTextOf(corpus.publisher, fields.officialCode),
     referenceBank: corpus.publisher.referenceBank,
     inForce: inForceOf(act, edition),

@@ -12,7 +12,7 @@ export function labelOf(provision: Provision, seenFrom: Provision | null): Provi
     id: provision.id,
     steps: named
       .toReversed()
-      .map(({ kind, number, id }) => ({ kind, number, ordinal: number === null ? ordinalIn(id) : null })),
+      .map(({ kind, number, id }) => ({ kind, number, ordinal: number === null ? ordinalIn(kind, id) : null })),
     component: component === seenFrom ? null : titleOf(component),
   };
 }
@@ -22,8 +22,9 @@ export function titleOf(component: Provision): string {
   return wordsOf(component);
 }
 
-/** `..._al_2` is the second. */
-function ordinalIn(id: string): number | null {
+/** `..._al_2` is the second part; a chapter or section without a number is not called by one. */
+function ordinalIn(kind: Provision['kind'], id: string): number | null {
+  if (kind === 'chapter' || kind === 'section') return null;
   const digits = /_(\d+)$/u.exec(id)?.[1];
   return digits === undefined ? null : Number(digits);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CitationContext, CitedSource } from '../../src/domain/acts/citations/citation.ts';
+import type { CitedSource } from '../../src/domain/acts/citations/citation.ts';
 import { type FoundCitations, findCitations } from '../../src/domain/acts/citations/find-citations.ts';
+import { prepareOutsideActs } from '../../src/domain/acts/citations/outside-references.ts';
 import { readText } from './read-text.ts';
 
 const source = (id: string, given: Partial<CitedSource>): CitedSource => ({
@@ -13,10 +14,9 @@ const source = (id: string, given: Partial<CitedSource>): CitedSource => ({
   ...given,
 });
 
-const context: CitationContext = {
-  act: { number: '11-1-2/53', adopted: '2016-02-16' },
-  issuers: ['Қазақстан Республикасы Үкіметінің', 'Қазақстан Республикасы Сыртқы істер министрінің'],
-  sources: [
+const act = { number: '11-1-2/53', adopted: '2016-02-16' };
+const outside = prepareOutsideActs(
+  [
     source('diplomacy', { title: 'Қазақстан Республикасының дипломатиялық қызметі туралы' }),
     source('service', { title: 'Қазақстан Республикасының мемлекеттік қызметі туралы' }),
     source('regulation', {
@@ -33,7 +33,8 @@ const context: CitationContext = {
     }),
     source('constitution', { citedAs: ['Қазақстан Республикасының Конституциясы'] }),
   ],
-};
+  ['Қазақстан Республикасы Үкіметінің', 'Қазақстан Республикасы Сыртқы істер министрінің'],
+);
 
 /** Rules with paragraphs 3, 4 (two subparagraphs, a second part), 10 and 12, and one annex; `words` are paragraph 12. */
 function citationsOf(words: string): FoundCitations {
@@ -53,7 +54,7 @@ function citationsOf(words: string): FoundCitations {
     '# {annex of rules} Өтініш',
     '1. Бір.',
   ].join('\n\n');
-  return findCitations(readText(markdown), context);
+  return findCitations(readText(markdown), act, outside);
 }
 
 /** The citations of paragraph 12, as "words -> targets". */

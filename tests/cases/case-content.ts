@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What `make.ts` of a case may put into the content. */
-export type MadeFiles = Readonly<Record<string, string | Uint8Array | { readonly linkTo: string }>>;
+/** What `make.ts` of a case may put into the content; null takes a file of the base away. */
+export type MadeFiles = Readonly<Record<string, string | Uint8Array | { readonly linkTo: string } | null>>;
 
 const here = import.meta.dirname;
 
@@ -23,7 +23,8 @@ export async function caseContent(name: string, work: string): Promise<string> {
   for (const [file, made] of Object.entries(files)) {
     const target = path.join(content, file);
     mkdirSync(path.dirname(target), { recursive: true });
-    if (typeof made === 'object' && 'linkTo' in made) symlinkSync(made.linkTo, target);
+    if (made === null) rmSync(target);
+    else if (typeof made === 'object' && 'linkTo' in made) symlinkSync(made.linkTo, target);
     else writeFileSync(target, made);
   }
   return content;

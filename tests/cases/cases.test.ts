@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,34 +7,14 @@ import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { severities } from '../../src/domain/diagnostics/codes.ts';
 import { compareDiagnostics } from '../../src/domain/diagnostics/diagnostic.ts';
 import { reportAsText } from '../../src/reporters/text.ts';
-
-/** What `make.ts` of a case may put into the content. */
-export type MadeFiles = Readonly<Record<string, string | Uint8Array | { readonly linkTo: string }>>;
+import { caseContent, cases } from './case-content.ts';
 
 const here = import.meta.dirname;
 const work = mkdtempSync(path.join(tmpdir(), 'qagida-cases-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const cases = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'base')
-  .map(({ name }) => name);
-
-async function contentOf(name: string): Promise<string> {
-  const content = path.join(work, name);
-  cpSync(path.join(here, 'base/content'), content, { recursive: true });
-  const overlay = path.join(here, name, 'content');
-  if (existsSync(overlay)) cpSync(overlay, content, { recursive: true });
-  const maker = path.join(here, name, 'make.ts');
-  if (!existsSync(maker)) return content;
-  const { files } = (await import(maker)) as { files: MadeFiles };
-  for (const [file, made] of Object.entries(files)) {
-    const target = path.join(content, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    if (typeof made === 'object' && 'linkTo' in made) symlinkSync(made.linkTo, target);
-    else writeFileSync(target, made);
-  }
-  return content;
-}
+/** What a case cannot show, since it has one content folder: src/corpus/files/without-repeated.test.ts. */
+const shownElsewhere: readonly string[] = ['id-repeated'];
 
 function check(folder: string): string {
   const { corpus, diagnostics } = loadCorpus([{ folder, shownAs: 'content' }]);
@@ -46,15 +26,15 @@ describe('bad input is explained in full', () => {
     expect(check(path.join(here, 'base/content'))).toBe('');
   });
 
-  test('there are at least thirty cases, and every kind of problem has one', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(30);
+  test('there are at least 110 cases, and every kind of problem has one', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(110);
     const without = Object.keys(severities).filter((code) => !cases.some((name) => name === code || name.startsWith(`${code}-`)));
-    expect(without).toEqual([]);
+    expect(without).toEqual(shownElsewhere);
   });
 
   test.each(cases)('%s', async (name) => {
     const expected = readFileSync(path.join(here, name, 'expected.txt'), 'utf8');
     expect(expected).not.toBe('');
-    expect(check(await contentOf(name))).toBe(expected);
+    expect(check(await caseContent(name, work))).toBe(expected);
   });
 });

@@ -152,7 +152,7 @@ describe('a build that fails writes nothing, and the site that was there stays',
     const { code, errors, left } = buildWith('---\nkind: lwa\n---\n');
     expect(code).toBe(1);
     expect(errors).toContain('error[unknown-value] "lwa" is not a value of "kind"');
-    expect(errors).toContain('Nothing was built: 3 problems in the content.');
+    expect(errors).toContain('Nothing was built: 4 problems in the content.');
     expect(left).toEqual([path.join('dist', 'index.html')]);
   });
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
 import type { SourceDocument } from '../corpus.ts';
 import type { ContentFile } from '../files/content-files.ts';
@@ -44,8 +44,15 @@ export function readDocument<Schema extends z.ZodType>(
     const line = lines.findIndex((content, index) => index >= frontmatter.bodyLine - 1 && content.trim() !== '') + 1;
     report.add('body-unexpected', line, 1, lines[line - 1]?.length ?? 1, { kind: phrase(kind.name) });
   }
-  const found = [...validated.diagnostics, ...report.diagnostics];
-  if (validated.fields === null) return { read: null, diagnostics: found };
+  // a value that a comment cuts off is wrong for that reason alone, and nobody may rely on it
+  const isCut = ({ place }: Diagnostic): boolean => diagnostics.some((comment) => isSameLine(comment.place, place));
+  const wrongFields = validated.diagnostics.filter((diagnostic) => !isCut(diagnostic));
+  const found = [...diagnostics, ...wrongFields, ...report.diagnostics];
+  if (validated.fields === null || diagnostics.length > 0) return { read: null, diagnostics: found };
   const document = { file: file.file, lines, placeOf: (path: readonly PropertyKey[]) => placeOfValue(input, path) };
   return { read: { document, fields: validated.fields, bodyLine: frontmatter.bodyLine }, diagnostics: found };
+}
+
+function isSameLine(a: Place, b: Place): boolean {
+  return a.kind === 'span' && b.kind === 'span' && a.line === b.line;
 }

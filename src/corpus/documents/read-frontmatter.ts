@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
 import { type Report, reportOn } from '../legal-markdown/report.ts';
 import type { DocumentKind } from './kinds.ts';
+import { commentsAfterValues } from './value-comments.ts';
 import { yamlReason } from './yaml-reason.ts';
 
 export interface Frontmatter {
@@ -20,7 +21,10 @@ export interface Frontmatter {
   readonly bodyLine: number;
 }
 
-/** What stands between the two lines of `---`; null when it cannot be read, which has then been reported. */
+/**
+ * What stands between the two lines of `---`; null when it cannot be read, which has then been reported. A comment after a
+ * value is reported as well, but what is beside it can be read.
+ */
 export function readFrontmatter(
   text: string,
   lines: readonly string[],
@@ -49,12 +53,13 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
     report.add('frontmatter-unclosed', 1, 1, 3);
     return null;
   }
-  const parsed = { document: parseDocument('') };
+  const parsed = { yaml: '', document: parseDocument('') };
   matter(text, {
     language: 'yaml',
     engines: {
       yaml: {
         parse: (yaml: string) => {
+          parsed.yaml = yaml;
           parsed.document = parseDocument(yaml, {
             schema: 'failsafe',
             uniqueKeys: true,
@@ -72,6 +77,10 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
   const body = report.source.lines.slice(closing + 1).join('\n');
   // the engine is given everything after the three hyphens and the name of the language
   const offset = 3 + (language === '' ? 0 : raw.length);
+  for (const comment of commentsAfterValues(parsed.yaml)) {
+    const { line, column } = lineAndColumn(text, offset + comment.start);
+    report.add('comment-after-value', line, column, comment.text.length);
+  }
   if (reportYamlProblems(report, parsed.document, text, offset)) return null;
   const data: unknown = parsed.document.toJS({ maxAliasCount: 0 });
   return { data: data as Record<string, unknown>, document: parsed.document, offset, body, bodyLine };
@@ -84,6 +93,7 @@ function refuse(): never {
 /** True when there is a problem, after reporting it. */
 function reportYamlProblems(report: Report, document: Document, text: string, offset: number): boolean {
   const before = report.diagnostics.length;
+  const hasComment = report.diagnostics.some(({ code }) => code === 'comment-after-value');
   // a tag is a warning for the yaml package, but what it stands before would be read without it
   for (const error of [...document.errors, ...document.warnings]) {
     const { line, column } = lineAndColumn(text, offset + error.pos[0]);
@@ -91,8 +101,9 @@ function reportYamlProblems(report: Report, document: Document, text: string, of
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^:]+/u.exec(rest)?.[0] ?? rest;
       report.add('key-repeated', line, column, key.length, { field: key });
-    } else if (!report.diagnostics.some(({ code }) => code === 'yaml-broken')) {
-      // what the package finds after the first place it could not read follows from that
+    } else if (!hasComment && !report.diagnostics.some(({ code }) => code === 'yaml-broken')) {
+      // what the package finds after the first place it could not read follows from that; and a comment may have cut off a
+      // bracket or a quotation mark
       report.add('yaml-broken', line, column, error.pos[1] - error.pos[0], { reason: yamlReason(error) });
     }
   }
@@ -100,7 +111,7 @@ function reportYamlProblems(report: Report, document: Document, text: string, of
   if (report.diagnostics.length === before && !isMap(document.contents)) {
     report.add('frontmatter-not-a-map', 2, 1, report.source.lines[1]?.length ?? 1, { example: 'kind: order' });
   }
-  return report.diagnostics.length > before;
+  return report.diagnostics.length > before || document.errors.length > 0;
 }
 
 /** Each `&name` or `*name` once: both would put a value where nobody sees it, and `&name` swallows a word of a title. */

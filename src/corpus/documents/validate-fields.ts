@@ -29,11 +29,17 @@ export function validateFields<Schema extends z.ZodType>(
   const report = reportOn({ file: input.file, lines: input.lines });
   const misspelt = misspeltFields(kind, result.error.issues);
   for (const issue of result.error.issues) {
-    const isMissing = valueAt(input, issue.path) === undefined;
-    if (isMissing && misspelt.has(fieldName(issue.path))) continue;
+    const missing = missingField(input, issue);
+    if (missing !== null && misspelt.has(missing)) continue;
     reportIssue(report, kind, input, issue);
   }
   return { fields: null, diagnostics: report.diagnostics };
+}
+
+/** The field that an issue finds missing: the one it is about, or one that another value asks for. */
+function missingField(input: Input, issue: z.core.$ZodIssue): string | null {
+  if (issue.code === 'custom') return (issue.params?.['missing'] as string | undefined) ?? null;
+  return valueAt(input, issue.path) === undefined ? fieldName(issue.path) : null;
 }
 
 /** Fields that an unknown one is near to: a key with a slip in it is one mistake, not an unknown field and a missing one. */
@@ -68,14 +74,10 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
       return;
     }
     case 'custom': {
-      const { diagnostic, ...values } = (issue.params ?? {}) as Record<string, string>;
-      const isThere = valueAt(input, path) !== undefined;
-      addAt(
-        report,
-        diagnostic as DiagnosticCode,
-        isThere ? placeOfKey(input, path) : placeOfParent(input, path),
-        values,
-      );
+      const { diagnostic, missing, ...values } = (issue.params ?? {}) as Record<string, string>;
+      // the value asks for a field that is missing, or the field itself should not be there
+      const place = missing === undefined ? placeOfKey(input, path) : placeOfValue(input, path);
+      addAt(report, diagnostic as DiagnosticCode, place, values);
       return;
     }
     default: {

@@ -51,7 +51,12 @@ function notUtf8(file: ContentFile): Diagnostic {
   }
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes.subarray(0, readable)).split('\n');
   const lastLine = (before.at(-1) ?? '').replace(/\uFFFD$/u, '');
-  const place = spanIn({ file: file.file, lines: [...before.slice(0, -1), lastLine] }, before.length, lastLine.length + 1, 1);
+  const place = spanIn(
+    { file: file.file, lines: [...before.slice(0, -1), lastLine] },
+    before.length,
+    lastLine.length + 1,
+    1,
+  );
   return { code: 'file-not-utf8', place, values: { byte: String(readable + 1) } };
 }
 

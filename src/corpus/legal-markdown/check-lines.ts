@@ -1,5 +1,6 @@
 import { phrase } from '../../domain/diagnostics/phrases.ts';
 import { readUnitMarker } from './legal-markdown.ts';
+import { checkMarkdownSigns, withoutMarkdownSigns } from './markdown-signs.ts';
 import type { Report } from './report.ts';
 
 /** The longest line of the five first acts has 1,300 characters. */
@@ -18,13 +19,15 @@ const markdownLink = /!?\[[^\]]*\]\([^)]*\)/u;
 
 /** What is wrong with single lines, whatever they mean: `firstLine` is the line of the file on which the text begins. */
 export function checkLines(report: Report, firstLine: number): void {
+  checkMarkdownSigns(report, firstLine);
   const { lines } = report.source;
+  const corrected = lines.map(withoutMarkdownSigns);
   const openUnits: number[] = [];
   for (let number = firstLine; number <= lines.length; number += 1) {
-    const line = lines[number - 1] ?? '';
+    checkCharacters(report, number, lines[number - 1] ?? '');
+    const line = corrected[number - 1] ?? '';
     if (line.trim() === '') continue;
-    checkCharacters(report, number, line);
-    const isWrapped = checkWrapping(report, number, line, number === firstLine ? '' : (lines[number - 2] ?? ''));
+    const isWrapped = checkWrapping(report, number, line, number === firstLine ? '' : (corrected[number - 2] ?? ''));
     // a line that belongs to the one above is not at any level
     if (!isWrapped) checkIndentation(report, number, line, openUnits);
   }

@@ -1,5 +1,13 @@
 // Over 150 lines, because the rules by which blocks become units refer to each other and are read together.
-import { componentKinds, type NoteLine, type ProvisionKind, type Unit } from '../../domain/acts/unit.ts';
+import { type ActKind, actSchema } from '../../../schemas/act.ts';
+import {
+  type ComponentKind,
+  componentKinds,
+  type NoteLine,
+  type ProvisionKind,
+  type Unit,
+} from '../../domain/acts/unit.ts';
+import type { DiagnosticCode } from '../../domain/diagnostics/codes.ts';
 import { closest } from '../closest.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
 import type { Report } from './report.ts';
@@ -17,6 +25,7 @@ const lineKinds: Readonly<Record<string, ProvisionKind>> = {
 
 const lineMarker = /^\{([^{}\s]*)\}[ ]*/u;
 const componentMarker = /^\{(?<kind>\w+)(?: of (?<parent>\w+))?\}[ ]*/u;
+const actMarkers = actSchema.shape.kind.options.map((kind) => `{${kind}}`);
 /** `1-тарау. Жалпы ережелер`, `1. Жалпы ережелер`. */
 const headingNumber = /^(?<number>\d+(?:-\d+)*(?:-тарау\.?|\.))[ ]+(?=\S)/u;
 
@@ -25,8 +34,12 @@ interface OpenUnit extends Unit {
   readonly children: (OpenUnit | NoteLine)[];
 }
 
-/** Reads a whole legal text; null when it opens no component, which has then been reported. */
-export function parseLegalText(report: Report, firstLine: number): Unit | null {
+/**
+ * Reads a whole legal text; null when it opens no component, which has then been reported.
+ *
+ * @param actKind the kind in act.md: what belongs to an act of that kind belongs to the first component, whatever that is called
+ */
+export function parseLegalText(report: Report, firstLine: number, actKind: ActKind | null = null): Unit | null {
   const blocks = readBlocks(report, firstLine);
   const components: OpenUnit[] = [];
   /** What the next line goes into: the section, else the chapter, else the component that is open. */
@@ -36,7 +49,7 @@ export function parseLegalText(report: Report, firstLine: number): Unit | null {
 
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level === 1) {
-      const component = openComponent(report, block, components, head);
+      const component = openComponent(report, block, components, head, actKind);
       head = [];
       components.push(component);
       container = component;
@@ -79,6 +92,7 @@ function openComponent(
   block: Extract<Block, { kind: 'heading' }>,
   components: readonly OpenUnit[],
   head: OpenUnit[],
+  actKind: ActKind | null,
 ): OpenUnit {
   const match = componentMarker.exec(block.text);
   const kind = componentKinds.find((name) => name === match?.groups?.['kind']) ?? null;
@@ -94,19 +108,23 @@ function openComponent(
     component: kind,
     children: head,
   });
-  if (components.length === 0) return component;
-
   const parentKind = match?.groups?.['parent'];
-  const parent = components.findLast(({ component: above }) => above === parentKind) ?? null;
-  if (parent === null && kind !== null) {
-    report.add('component-parent-unknown', block.line, block.column, width, {
-      choices: [
-        ...new Set(components.flatMap(({ component: above }) => (above === null ? [] : [`{${kind} of ${above}}`]))),
-      ].join(', '),
-    });
+  // the first component is the act itself, and belongs to nothing
+  const isAct = components.length === 0 && parentKind === undefined;
+  const act = parentKind === actKind ? components[0] : undefined;
+  const parent = components.findLast(({ component: above }) => above === parentKind) ?? act ?? null;
+  if (!isAct && parent === null && kind !== null) {
+    const choices = components.length === 0 ? actMarkers : markersBelow(kind, components);
+    report.add('component-parent-unknown', block.line, block.column, width, { choices: choices.join(', ') });
   }
   (parent ?? components[0])?.children.push(component);
   return component;
+}
+
+/** What a component of a kind may begin with, below those that there are. */
+function markersBelow(kind: ComponentKind, components: readonly OpenUnit[]): readonly string[] {
+  const above = components.flatMap(({ component }) => (component === null ? [] : [component]));
+  return [...new Set(above)].map((parent) => `{${kind} of ${parent}}`);
 }
 
 function openDivision(report: Report, block: Extract<Block, { kind: 'heading' }>, component: OpenUnit): OpenUnit {
@@ -151,11 +169,15 @@ function addBlock(report: Report, block: Block, container: OpenUnit): void {
 }
 
 function reportIndentedHeading(report: Report, line: number): void {
-  const isReported = report.diagnostics.some(
-    ({ code, place }) => code === 'indentation-wrong' && place.kind === 'span' && place.line === line,
-  );
   const found = /^ */u.exec(report.source.lines[line - 1] ?? '')?.[0].length ?? 0;
-  if (!isReported) report.add('indentation-wrong', line, 1, found, { found: String(found), expected: '0' });
+  if (isReported(report, 'indentation-wrong', line)) return;
+  report.add('indentation-wrong', line, 1, found, { found: String(found), expected: '0' });
+}
+
+function isReported(report: Report, code: DiagnosticCode, line: number): boolean {
+  return report.diagnostics.some((found) => {
+    return found.code === code && found.place.kind === 'span' && found.place.line === line;
+  });
 }
 
 function ownerOf(report: Report, block: Extract<Block, { kind: 'unit' }>, container: OpenUnit): OpenUnit {
@@ -169,7 +191,9 @@ function ownerOf(report: Report, block: Extract<Block, { kind: 'unit' }>, contai
   const isNestingKnown = !report.diagnostics.some(
     ({ code }) => code === 'line-wrapped' || code === 'indentation-wrong',
   );
-  if (!isUnit && !isContinued && isNestingKnown) {
+  // a bullet may have been meant as no list at all
+  const isBullet = isReported(report, 'markdown-in-text', block.line);
+  if (!isUnit && !isContinued && isNestingKnown && !isBullet) {
     report.add('list-misplaced', block.line, 1, block.column - 1, { number: block.marker.number ?? '-' });
   }
   return container;

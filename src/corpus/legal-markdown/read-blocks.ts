@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
 import { legalMarkdown, readUnitMarker, type UnitMarker } from './legal-markdown.ts';
+import { withoutMarkdownSigns } from './markdown-signs.ts';
 import type { Report } from './report.ts';
 
 /** The blocks of a text as they nest in the Markdown, before anything is known of components, chapters and lists. */
@@ -35,7 +36,9 @@ export const noteExample =
 
 /** Reads the text that begins on `firstLine` of the file (from 1) into blocks. */
 export function readBlocks(report: Report, firstLine: number): readonly Block[] {
-  const text = report.source.lines.slice(firstLine - 1).join('\n');
+  const isMarkdownReported = report.diagnostics.some(({ code }) => code === 'markdown-in-text');
+  const lines = isMarkdownReported ? report.source.lines.map(withoutMarkdownSigns) : report.source.lines;
+  const text = lines.slice(firstLine - 1).join('\n');
   const tokens = legalMarkdown.parse(text, {});
   const cursor = { at: 0 };
   return readUntil(tokens, cursor, null);
@@ -44,7 +47,7 @@ export function readBlocks(report: Report, firstLine: number): readonly Block[] 
     const blocks: Block[] = [];
     for (let token = all[at.at]; token !== undefined && token.type !== closing; token = all[at.at]) {
       const line = firstLine + (token.map?.[0] ?? 0);
-      const raw = report.source.lines[line - 1] ?? '';
+      const raw = lines[line - 1] ?? '';
       const indent = raw.length - raw.trimStart().length;
       at.at += 1;
       switch (token.type) {

@@ -1,7 +1,7 @@
 // Defined terms: "(бұдан әрі – Қағидалар)" in running text, and the definitions under a paragraph on ұғымдар.
 // A term holds in its own component only: Заң, Комиссия and Қағидалар mean different things in different acts.
 
-import { inflected, withAnyFirstLetter, wordStart } from '../kazakh/inflection.ts';
+import { findPhrase, foldForSearch, seek } from '../kazakh/sought-phrase.ts';
 import { type ActText, componentOf, type Provision } from './provision.ts';
 
 export interface DefinedTerm {
@@ -62,7 +62,7 @@ function introducingWords(before: string): string {
     .trimEnd()
     .replace(/\((?!бұдан әрі)[^()]*\)/gu, (brackets) => 'x'.repeat(brackets.length))
     .replace(/\)/gu, ',');
-  const start = masked.length - (/[^.;:,]*$/u.exec(masked)?.[0].length ?? 0);
+  const start = Math.max(...[...'.;:,'].map((sign) => masked.lastIndexOf(sign))) + 1;
   const words = before.slice(start).trim();
   return words.length <= longestIntroduction ? words : `… ${words.slice(-longestIntroduction).replace(/^\S*\s+/u, '')}`;
 }
@@ -79,19 +79,24 @@ export interface TermUse {
  * certain commission, комиссия any.
  */
 export function termFinder(terms: readonly DefinedTerm[]): (provision: Provision) => readonly TermUse[] {
-  const byLength = [...terms].sort((a, b) => b.term.length - a.term.length);
-  if (byLength.length === 0) return () => [];
-  const alternatives = byLength.map(({ term }) =>
-    startsSmall(term) ? withAnyFirstLetter(term, inflected) : inflected(term),
-  );
-  const anyTerm = new RegExp(`${wordStart}(?:${alternatives.map((pattern) => `(${pattern})`).join('|')})`, 'gu');
-  return (provision) =>
-    Array.from(provision.text.matchAll(anyTerm)).flatMap((match): TermUse[] => {
-      const term = byLength[match.slice(1).findIndex((group) => group !== undefined)];
-      const end = match.index + match[0].length;
-      if (term === undefined || isPlaceOfDefinition(terms, provision, match.index, end)) return [];
-      return [{ term, start: match.index, end }];
-    });
+  const sought = [...terms]
+    .sort((a, b) => b.term.length - a.term.length)
+    .map((term) => ({ term, phrase: seek(term.term, { isAnyFirstLetter: startsSmall(term.term) }) }));
+  return (provision) => {
+    const folded = foldForSearch(provision.text);
+    const uses: TermUse[] = [];
+    for (const { term, phrase } of sought) {
+      for (const match of findPhrase(phrase, provision.text, folded)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        const isInside = uses.some((use) => start < use.end && end > use.start);
+        if (!isInside) uses.push({ term, start, end });
+      }
+    }
+    return uses
+      .filter(({ start, end }) => !isPlaceOfDefinition(terms, provision, start, end))
+      .sort((a, b) => a.start - b.start);
+  };
 }
 
 function startsSmall(term: string): boolean {

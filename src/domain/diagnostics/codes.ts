@@ -7,9 +7,11 @@ export const severities = {
   'file-not-utf8': 'error',
   'file-outside-root': 'error',
   'file-too-large': 'error',
+  'id-repeated': 'error',
   'byte-order-mark': 'error',
   'windows-line-ends': 'error',
   // frontmatter
+  'comment-after-value': 'error',
   'frontmatter-alias': 'error',
   'frontmatter-language': 'error',
   'frontmatter-missing': 'error',
@@ -24,6 +26,7 @@ export const severities = {
   'wrong-text': 'error',
   'yaml-broken': 'error',
   // acts
+  'act-kind-differs': 'error',
   'act-number-differs': 'error',
   'act-number-repeated': 'error',
   'act-title-differs': 'error',
@@ -35,8 +38,10 @@ export const severities = {
   'edition-repeated': 'error',
   'edition-without-act': 'error',
   'public-draft-unexpected': 'error',
+  'publisher-missing': 'error',
   'repealing-act-missing': 'error',
   'repealing-act-unexpected': 'error',
+  'source-repeated': 'error',
   'unknown-document': 'error',
   // legal text
   'character-forbidden': 'error',
@@ -49,6 +54,7 @@ export const severities = {
   'line-wrapped': 'error',
   'link-in-text': 'error',
   'list-misplaced': 'error',
+  'markdown-in-text': 'error',
   'marker-misplaced': 'error',
   'marker-unknown': 'error',
   'number-missing': 'warning',

@@ -1,9 +1,9 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { MessageParts, Messages } from './message.ts';
+import { fillTemplate } from './message.ts';
 import { en, enPhrases } from './messages/en.ts';
 import { kk, kkPhrases } from './messages/kk.ts';
 import { ru, ruPhrases } from './messages/ru.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { fillTemplate } from './message.ts';
 import { type Phrases, translateValue } from './phrases.ts';
 
 /** English for developers, Kazakh and Russian for editors. */
@@ -26,7 +26,8 @@ export function explain(diagnostic: Diagnostic, language: DiagnosticLanguage): E
   const values = Object.fromEntries(
     Object.entries(diagnostic.values).map(([name, value]) => [name, translateValue(value, phrases[language])]),
   );
-  const fill = (template: string | undefined): string | null => (template === undefined ? null : fillTemplate(template, values));
+  const fill = (template: string | undefined): string | null =>
+    template === undefined ? null : fillTemplate(template, values);
   return {
     message: fill(parts.message) ?? parts.message,
     label: fill(parts.label),

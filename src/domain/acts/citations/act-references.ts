@@ -4,8 +4,8 @@
 import { inflected, wordStart } from '../../kazakh/inflection.ts';
 import type { DefinedTerm } from '../find-terms.ts';
 import { type ActText, componentOf, type Provision } from '../provision.ts';
-import type { CitationContext, CitationProblem } from './citation.ts';
-import { datedActs, namedSources, quotedTitles, unknownActs } from './outside-references.ts';
+import type { CitationProblem, OwnAct } from './citation.ts';
+import { datedActs, namedSources, type OutsideActs, quotedTitles, unknownActs } from './outside-references.ts';
 import { type ActReference, isInDefinition, type Referent, referenceAt } from './reference.ts';
 import { ownTitles, ownUnits } from './self-references.ts';
 
@@ -15,13 +15,17 @@ export interface FoundReferences {
 }
 
 /** Prepares the search for everything that can be named without a paragraph number, in one act. */
-export function referenceFinder(text: ActText, context: CitationContext): (provision: Provision) => FoundReferences {
+export function referenceFinder(
+  text: ActText,
+  act: OwnAct,
+  outside: OutsideActs,
+): (provision: Provision) => FoundReferences {
   const finders = [
     ownUnits,
     ownTitles(text),
-    quotedTitles(text, context),
-    datedActs(text, context),
-    namedSources(context),
+    quotedTitles(text, outside),
+    datedActs(text, act, outside),
+    namedSources(outside),
   ];
   return (provision) => {
     const references = withoutOverlaps(

@@ -44,12 +44,10 @@ export interface CitedSource {
   readonly citedAs: readonly string[];
 }
 
-/** What the citations of one act are resolved against. */
-export interface CitationContext {
-  readonly act: { readonly number: string; readonly adopted: string };
-  readonly sources: readonly CitedSource[];
-  /** How issuers are named before a date and number: "Қазақстан Республикасы Үкіметінің". */
-  readonly issuers: readonly string[];
+/** The act whose text is read, by which it names itself. */
+export interface OwnAct {
+  readonly number: string;
+  readonly adopted: string;
 }
 
 /** "art_9-1__para_1", the place within an outside act, from its levels; null for the act as a whole. */

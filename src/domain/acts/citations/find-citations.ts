@@ -3,10 +3,11 @@
 import { type DefinedTerm, findTerms } from '../find-terms.ts';
 import type { ActText, Provision } from '../provision.ts';
 import { referenceFinder, termReferences, withoutOverlaps } from './act-references.ts';
-import type { Citation, CitationContext, CitationLink, CitationProblem } from './citation.ts';
+import type { Citation, CitationLink, CitationProblem, OwnAct } from './citation.ts';
 import { type Anchor, anchorBefore, type Chain, continuedAnchor } from './find-anchor.ts';
 import { linkChain, splitAtDefinition } from './link-chain.ts';
 import { chainGroups, findNumberedGroups, type NumberedGroup } from './numbered-references.ts';
+import type { OutsideActs } from './outside-references.ts';
 import { type ActReference, isInDefinition, type Referent } from './reference.ts';
 import { describe, onlyAnnexOf, positionOf, targetAt } from './resolve-place.ts';
 
@@ -23,8 +24,8 @@ export interface TermWithReferent {
 }
 
 /** Finds and resolves every citation of a text. Headings, tables and notes cite nothing by themselves. */
-export function findCitations(text: ActText, context: CitationContext): FoundCitations {
-  const findReferences = referenceFinder(text, context);
+export function findCitations(text: ActText, act: OwnAct, outside: OutsideActs): FoundCitations {
+  const findReferences = referenceFinder(text, act, outside);
   const found = new Map(text.provisions.map((provision) => [provision, findReferences(provision)]));
   const terms = findTerms(text).map((term) => withReferent(term, found.get(term.definedAt)?.references ?? []));
   const actTerms = terms.flatMap(({ term, referent }) => (referent?.kind === 'source' ? [{ term, referent }] : []));

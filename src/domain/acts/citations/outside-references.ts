@@ -2,11 +2,12 @@
 // ... 2004 жылғы 28 қазандағы № 1118 қаулысымен бекітілген ... ереже, Қазақстан Республикасының Конституциясы.
 // Over 150 lines: the three ways share their patterns, and what none of them knows is reported here.
 
-import { inflected, literal, withAnyFirstLetter, wordStart } from '../../kazakh/inflection.ts';
+import { inflected, literal } from '../../kazakh/inflection.ts';
 import { dateOf } from '../../kazakh/months.ts';
+import { findPhrase, foldForSearch, type SoughtPhrase, seek } from '../../kazakh/sought-phrase.ts';
 import { type ActText, type Provision, partsOf } from '../provision.ts';
 import type { ComponentKind } from '../unit.ts';
-import type { CitationContext, CitationProblem, CitedSource } from './citation.ts';
+import type { CitationProblem, CitedSource, OwnAct } from './citation.ts';
 import { type ActReference, isInDefinition, type ReferenceFinder, referenceAt } from './reference.ts';
 
 const endOfNoun = '\\p{L}*';
@@ -22,9 +23,56 @@ const betweenTitleAndNoun = new RegExp(
 );
 const approvedBy = new RegExp(`^(?:${brackets})?\\s+[Бб]екітілген(?![\\p{L}])`, 'u');
 
+const dated = new RegExp(`${date}\\s+№\\s*(?<number>[^\\s(),;]+)\\s+${actNoun}`, 'gu');
+
+/** The outside acts of a corpus, prepared once for all its acts. */
+export interface OutsideActs {
+  readonly byTitle: ReadonlyMap<string, CitedSource>;
+  /** By day and number: `2004-10-28 1118`. */
+  readonly byDate: ReadonlyMap<string, CitedSource>;
+  readonly names: readonly { readonly source: CitedSource; readonly phrase: SoughtPhrase }[];
+  /** What an act approves, directly after "бекітілген". */
+  readonly approved: ReadonlyMap<CitedSource, RegExp>;
+  /** A date and number with the issuer before them. */
+  readonly dated: RegExp;
+}
+
+/** @param issuers how texts name issuers before a date and number: "Қазақстан Республикасы Үкіметінің" */
+export function prepareOutsideActs(sources: readonly CitedSource[], issuers: readonly string[]): OutsideActs {
+  const longestFirst = [...issuers].sort((a, b) => b.length - a.length).map(literal);
+  const issuer = longestFirst.length === 0 ? '' : `(?:(?:${longestFirst.join('|')})\\s+)?`;
+  const approving = sources.flatMap((source) => (source.approves === null ? [] : [{ source, title: source.approves }]));
+  return {
+    byTitle: new Map(sources.map((source) => [titleKey(source.title), source])),
+    byDate: new Map(sources.map((source) => [`${source.adopted} ${source.number}`, source])),
+    names: sources.flatMap((source) =>
+      [...source.citedAs, ...(source.approves === null ? [] : [source.approves])].map((name) => ({
+        source,
+        phrase: seek(name, { isAnyFirstLetter: true, isQuotable: true }),
+      })),
+    ),
+    approved: new Map(
+      approving.map(({ source, title }) => [
+        source,
+        new RegExp(`^(?:\\s*\\(бұдан әрі[^()]*\\))?\\s+${inflected(title)}`, 'u'),
+      ]),
+    ),
+    dated: new RegExp(issuer + dated.source, 'gu'),
+  };
+}
+
+/** Titles are the same whatever quotation marks, dashes, spaces and Latin i a text has. */
+function titleKey(title: string): string {
+  return title
+    .replace(/["«»“”]/gu, '')
+    .replace(/\s*[-–]\s*/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .replaceAll('i', 'і')
+    .trim();
+}
+
 /** A quoted title that is known, with the words up to Заңының, бұйрығымен ... that follow it. */
-export function quotedTitles(text: ActText, context: CitationContext): ReferenceFinder {
-  const known = context.sources.map((source) => ({ source, title: new RegExp(`^${literal(source.title)}$`, 'u') }));
+export function quotedTitles(text: ActText, outside: OutsideActs): ReferenceFinder {
   const own = text.provisions.filter(({ kind }) => kind === 'component');
   return ({ text: words }) =>
     Array.from(words.matchAll(quoted)).flatMap((match): ActReference[] => {
@@ -35,9 +83,15 @@ export function quotedTitles(text: ActText, context: CitationContext): Reference
       // in `"A", "B" заңдарда` the noun belongs to both; the first ends with its quotation mark
       const isFirstOfSeveral = /^\s*,?\s+["«]/u.test(tail[0]);
       const end = match.index + match[0].length + (isFirstOfSeveral ? 0 : tail[0].length);
-      const source = known.find((candidate) => candidate.title.test(title))?.source;
+      const source = outside.byTitle.get(titleKey(title));
       if (source !== undefined) {
-        return [{ start: match.index, end: endOfApproved(words, end, source), referent: { kind: 'source', source } }];
+        return [
+          {
+            start: match.index,
+            end: endOfApproved(words, end, outside.approved.get(source)),
+            referent: { kind: 'source', source },
+          },
+        ];
       }
       const component = own.find(({ heading }) => heading?.replaceAll(/["«»]/gu, '') === title);
       return component === undefined
@@ -47,36 +101,30 @@ export function quotedTitles(text: ActText, context: CitationContext): Reference
 }
 
 /** "Қазақстан Республикасы Үкіметінің 2004 жылғы 28 қазандағы № 1118 қаулысымен бекітілген ... ереже". */
-export function datedActs(text: ActText, context: CitationContext): ReferenceFinder {
-  const issuers = [...context.issuers].sort((a, b) => b.length - a.length).map(literal);
-  const pattern = new RegExp(
-    `(?:(?:${issuers.join('|') || '(?!)'})\\s+)?${date}\\s+№\\s*(?<number>[^\\s(),;]+)\\s+${actNoun}`,
-    'gu',
-  );
-  return ({ text: words }) =>
-    Array.from(words.matchAll(pattern)).flatMap((match): readonly ActReference[] => {
+export function datedActs(text: ActText, act: OwnAct, outside: OutsideActs): ReferenceFinder {
+  return ({ text: words }) => {
+    if (!words.includes('№')) return [];
+    return Array.from(words.matchAll(outside.dated)).flatMap((match): readonly ActReference[] => {
       const { year = '', day = '', month = '', number = '' } = match.groups ?? {};
       const adopted = dateOf(year, day, month);
       const end = match.index + match[0].length;
-      if (number === context.act.number && adopted === context.act.adopted)
-        return ownApproval(text, words, match.index, end);
-      const source = context.sources.find((candidate) => candidate.number === number && candidate.adopted === adopted);
+      if (number === act.number && adopted === act.adopted) return ownApproval(text, words, match.index, end);
+      const source = outside.byDate.get(`${adopted} ${number}`);
       if (source === undefined) return [];
-      return [{ start: match.index, end: endOfApproved(words, end, source), referent: { kind: 'source', source } }];
+      const whole = endOfApproved(words, end, outside.approved.get(source));
+      return [{ start: match.index, end: whole, referent: { kind: 'source', source } }];
     });
+  };
 }
 
 /**
  * Includes "бекітілген ... ереженің" in the reference, so that its paragraphs are looked for there; a bracket that gives the
  * approved document a short name may stand between.
  */
-function endOfApproved(words: string, end: number, source: CitedSource): number {
+function endOfApproved(words: string, end: number, approved: RegExp | undefined): number {
   const approval = approvedBy.exec(words.slice(end))?.[0].length ?? 0;
-  if (approval === 0 || source.approves === null) return end + approval;
-  const title = new RegExp(`^(?:\\s*\\(бұдан әрі[^()]*\\))?\\s+${inflected(source.approves)}`, 'u').exec(
-    words.slice(end + approval),
-  );
-  return end + approval + (title?.[0].length ?? 0);
+  if (approval === 0 || approved === undefined) return end + approval;
+  return end + approval + (approved.exec(words.slice(end + approval))?.[0].length ?? 0);
 }
 
 const approvedNouns: readonly { readonly noun: RegExp; readonly kind: ComponentKind }[] = [
@@ -103,20 +151,14 @@ function ownApproval(text: ActText, words: string, start: number, end: number): 
 }
 
 /** Outside acts by the other names that content/sources/ gives them, and by the title of what they approve. */
-export function namedSources(context: CitationContext): ReferenceFinder {
-  const named = context.sources.flatMap((source) =>
-    [...source.citedAs, ...(source.approves === null ? [] : [source.approves])].map((name) => {
-      const words = withAnyFirstLetter(name, inflected);
-      return { source, pattern: new RegExp(`["«]${words}["»]|${wordStart}${words}`, 'gu') };
-    }),
-  );
-  return ({ text: words }) =>
-    named.flatMap(({ source, pattern }) =>
-      Array.from(words.matchAll(pattern), (match) => referenceAt(match, { kind: 'source', source })),
+export function namedSources(outside: OutsideActs): ReferenceFinder {
+  return ({ text: words }) => {
+    const folded = foldForSearch(words);
+    return outside.names.flatMap(({ source, phrase }) =>
+      findPhrase(phrase, words, folded).map((match) => referenceAt(match, { kind: 'source', source })),
     );
+  };
 }
-
-const dated = new RegExp(`${date}\\s+№\\s*(?<number>[^\\s(),;]+)\\s+${actNoun}`, 'gu');
 
 /** Acts that are cited by title, or by date and number, but are neither this act nor a source. */
 export function unknownActs(provision: Provision, references: readonly ActReference[]): readonly CitationProblem[] {

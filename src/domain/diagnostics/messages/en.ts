@@ -33,6 +33,11 @@ export const en: Messages = {
     why: 'a document of more than {limit} bytes is a mistake: the longest act has less than a tenth of that',
     fix: 'look for something pasted in by accident, or split the document',
   },
+  'id-repeated': {
+    message: 'the same document is in {first}',
+    why: 'the path of a document is its address and its id, so there can be only one',
+    fix: 'keep one of the two, or give this one another name',
+  },
   'byte-order-mark': {
     message: 'the file begins with an invisible byte order mark',
     why: 'the frontmatter must begin with the first byte of the file',
@@ -43,6 +48,12 @@ export const en: Messages = {
     label: 'the first such line',
     why: 'with two kinds of line ends every line of a comparison differs',
     fix: 'save the file with line ends of the kind LF',
+  },
+  'comment-after-value': {
+    message: 'a comment stands on the line of a field',
+    label: 'not part of the value',
+    why: 'YAML cuts a value off at a # after a space, and nobody would see that the end of a title is missing',
+    fix: 'put quotation marks around a value that contains #, or move the comment to a line of its own',
   },
   'frontmatter-alias': {
     message: '{name} is a reference of YAML, and those are not allowed in the frontmatter',
@@ -114,6 +125,12 @@ export const en: Messages = {
     label: 'the reader stopped here',
     fix: 'one field a line, as "field: value"; a value with a colon, or one that begins with a sign or a quotation mark, goes in quotation marks as a whole',
   },
+  'act-kind-differs': {
+    message: 'the text opens {{found}}, but act.md says kind: {kind}',
+    label: 'expected {{kind}}',
+    why: 'the first heading of a text is the act itself',
+    fix: 'correct the heading or act.md, whichever is wrong',
+  },
   'act-number-differs': {
     message: 'the number and day in act.md, № {number} of {adopted}, are not those in the text',
     label: 'expected № {number} of {adopted}',
@@ -169,6 +186,11 @@ export const en: Messages = {
     label: 'not for this status',
     fix: 'remove publicDraft, or correct the status',
   },
+  'publisher-missing': {
+    message: 'the content does not say who publishes the site',
+    why: 'every page names the publisher and the bank of official texts',
+    fix: 'add this file, starting from templates/publisher.md',
+  },
   'repealing-act-missing': {
     message: 'a repealed act needs the act that repealed it',
     label: 'repealed by what?',
@@ -179,6 +201,12 @@ export const en: Messages = {
     message: 'repealedBy is given, but the status is "{status}"',
     label: 'not for this status',
     fix: 'write status: repealed, or remove repealedBy',
+  },
+  'source-repeated': {
+    message: 'the sources {first} and {second} have the same kind, number and day',
+    label: 'the same as in {first}',
+    why: 'a citation by number and day must lead to one source',
+    fix: 'correct the number or the day, or remove the source that was entered twice',
   },
   'unknown-document': {
     message: 'there is no document "{id}" in content/{folder}/',
@@ -241,6 +269,12 @@ export const en: Messages = {
     label: 'to what does {number} belong?',
     why: 'a subparagraph or item belongs to a paragraph, or to a line that ends with a colon',
     fix: 'indent the list by four spaces below the paragraph it belongs to, or end the line above with a colon if the law does',
+  },
+  'markdown-in-text': {
+    message: 'bold, bullets and code fences of Markdown are not allowed in a legal text',
+    label: 'would be published as it is typed',
+    why: 'every sign typed here becomes part of the published law',
+    fix: 'remove it, and begin an item of a list with -; if * or + belongs to the law, write \\ before it',
   },
   'marker-misplaced': {
     message: '{{marker}} is not followed by the heading of its component',

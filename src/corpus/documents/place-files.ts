@@ -1,0 +1,42 @@
+import path from 'node:path/posix';
+import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
+import { type PhraseKey, phrase } from '../../domain/diagnostics/phrases.ts';
+import type { ContentFile } from '../files/content-files.ts';
+import { type DocumentKind, placeOfFile, sameDayEdition } from './kinds.ts';
+
+/** A file in the place of its kind; `groups` are the parts of its path. */
+export interface PlacedFile {
+  readonly file: ContentFile;
+  readonly kind: DocumentKind;
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** Finds the kind of every file by its path; one that is in no place of a document is reported and left out. */
+export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnostic[]): readonly PlacedFile[] {
+  const paths = new Set(files.map((file) => file.path));
+  const badFolders = new Set<string>();
+  return files.flatMap((file): PlacedFile[] => {
+    if (file.path === 'README.md') return [];
+    const place = placeOfFile(file.path);
+    if (place.kind !== null) return [{ file, kind: place.kind, groups: place.groups }];
+    const where = { kind: 'file' as const, file: file.file };
+    const first = sameDayEdition(file.path);
+    if (place.problem === 'misplaced') diagnostics.push({ code: 'file-misplaced', place: where, values: {} });
+    else if (place.problem === 'badFolder') {
+      const folder = path.dirname(file.file);
+      if (!badFolders.has(folder)) diagnostics.push(badName({ kind: 'file', file: folder }, place));
+      badFolders.add(folder);
+    } else if (first !== null && paths.has(first.path)) {
+      const values = { date: first.date, first: path.basename(first.path), second: path.basename(file.path) };
+      diagnostics.push({ code: 'edition-repeated', place: where, values });
+    } else diagnostics.push(badName(where, place));
+    return [];
+  });
+}
+
+function badName(
+  place: Diagnostic['place'],
+  { expected, example }: { expected: PhraseKey; example: string },
+): Diagnostic {
+  return { code: 'file-name-wrong', place, values: { expected: phrase(expected), example } };
+}

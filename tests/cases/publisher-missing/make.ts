@@ -1,0 +1,2 @@
+// Everything but the publisher.
+export const files = { 'publisher.md': null };
