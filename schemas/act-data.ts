@@ -4,11 +4,9 @@ import { isoDate, provisionId } from './fields.ts';
 /** What was done by one amending act, as its note says. */
 export const amendmentData = z.strictObject({
   kind: z.enum(['newWording', 'amended', 'repealed']).meta({ description: 'New wording, amended, or repealed.' }),
-  unit: z
-    .enum(['act', 'title', 'preamble', 'component', 'paragraph'])
-    .meta({
-      description: 'To what it was done: the act, its title, its preamble, a component (rules, annex), or a paragraph.',
-    }),
+  unit: z.enum(['act', 'title', 'preamble', 'component', 'paragraph']).meta({
+    description: 'To what it was done: the act, its title, its preamble, a component (rules, annex), or a paragraph.',
+  }),
   authority: z
     .string()
     .meta({ description: 'Who made the amending act, as the note has it.', examples: ['ҚР Үкіметінің'] }),
@@ -29,12 +27,10 @@ export const noteData = z.strictObject({
 });
 
 const citationData = z.strictObject({
-  text: z
-    .string()
-    .meta({
-      description: 'The words of the citation, as published.',
-      examples: ['осы Қағидалардың 6 және 7-тармақтарында'],
-    }),
+  text: z.string().meta({
+    description: 'The words of the citation, as published.',
+    examples: ['осы Қағидалардың 6 және 7-тармақтарында'],
+  }),
   targets: z.array(z.string()).meta({
     description:
       'What it means: the id of a provision of this act, or `source:<id>` with an optional `#art_15-1__para_1`.',

@@ -6,12 +6,10 @@ const address = z.url({ protocol: /^https$/u, error: 'expected an address' }).me
 /** Who publishes the site and where official texts are: `content/publisher.md`, one for the whole site. */
 export const publisherSchema = z.strictObject({
   name: trilingual.meta({ description: 'Who publishes the site.', examples: [{ kk: '…', ru: '…', en: '…' }] }),
-  site: address
-    .optional()
-    .meta({
-      description: 'Address under which the site is published; leave it out while it is not decided.',
-      examples: ['https://qagida.example'],
-    }),
+  site: address.optional().meta({
+    description: 'Address under which the site is published; leave it out while it is not decided.',
+    examples: ['https://qagida.example'],
+  }),
   referenceBank: z
     .strictObject({
       name: trilingual.meta({

@@ -27,22 +27,18 @@ export const sourceSchema = z.strictObject({
   issuer: documentId
     .optional()
     .meta({ description: 'Who adopted it: the id of a document in content/bodies/.', examples: ['government'] }),
-  registration: registration
-    .optional()
-    .meta({
-      description: 'Entry in the register of the Ministry of Justice.',
-      examples: [{ number: '21109', date: '2020-08-18' }],
-    }),
+  registration: registration.optional().meta({
+    description: 'Entry in the register of the Ministry of Justice.',
+    examples: [{ number: '21109', date: '2020-08-18' }],
+  }),
   registrationNumber: line.optional().meta({
     description: 'Number in the register of the Ministry of Justice, where the day of registration is not known.',
     examples: ['21109'],
   }),
-  officialCode: officialCode
-    .optional()
-    .meta({
-      description: 'Code in the official data base; leave it out while it is not known.',
-      examples: ['Z050000054_'],
-    }),
+  officialCode: officialCode.optional().meta({
+    description: 'Code in the official data base; leave it out while it is not known.',
+    examples: ['Z050000054_'],
+  }),
   approves: line.optional().meta({
     description: 'Title of the rules or regulation that the act approves, when the texts cite a paragraph of those.',
     examples: ['Қазақстан Республикасы Сыртқы істер министрлігі туралы ереже'],

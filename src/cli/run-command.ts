@@ -2,6 +2,11 @@ import { UsageError } from './options.ts';
 
 /** Runs a command: its return value is the exit code; a wrong call ends with 2 and says what to type. */
 export async function runCommand(command: (args: readonly string[]) => number | Promise<number>): Promise<void> {
+  // `npm run check | head` closes the pipe early: there is nobody left to tell
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {

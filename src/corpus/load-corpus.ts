@@ -1,3 +1,5 @@
+// Over 150 lines: the whole order of the passes stands here, so that it can be seen at once.
+
 import type { z } from 'zod';
 import type { ActKind } from '../../schemas/act.ts';
 import type { CitedSource } from '../domain/acts/citations/citation.ts';
