@@ -3,6 +3,7 @@ import type { EditionFields } from '../../schemas/edition.ts';
 import type { Trilingual } from '../../schemas/fields.ts';
 import type { SourceKind } from '../../schemas/source.ts';
 import type { Amendment, EntryIntoForce } from '../domain/acts/amendment.ts';
+import type { CitationTarget } from '../domain/acts/citations/citation.ts';
 import type { ComponentKind, ProvisionKind } from '../domain/acts/unit.ts';
 
 /** Dates are `YYYY-MM-DD`, calendar dates in Kazakhstan; null is unknown. */
@@ -70,9 +71,7 @@ export type Piece =
   | { readonly kind: 'term'; readonly text: string; readonly definedAt: string };
 
 /** Where a citation leads: a provision of this act, or an outside act and what of it is cited. */
-export type CitedPlace =
-  | { readonly kind: 'provision'; readonly id: string }
-  | { readonly kind: 'source'; readonly source: string; readonly place: string | null };
+export type CitedPlace = CitationTarget;
 
 export interface ProvisionView {
   readonly kind: ProvisionKind;

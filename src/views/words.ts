@@ -1,7 +1,7 @@
-import type { Citation, CitationTarget } from '../domain/acts/citations/citation.ts';
+import type { Citation } from '../domain/acts/citations/citation.ts';
 import type { TermUse } from '../domain/acts/find-terms.ts';
 import type { Provision } from '../domain/acts/provision.ts';
-import type { CitedPlace, Piece } from './act-view.ts';
+import type { Piece } from './act-view.ts';
 
 /** A stretch of words that is shown as a link. */
 interface Marked {
@@ -23,7 +23,7 @@ export function piecesOf(
   const marked: Marked[] = links.map(({ start, end, target }) => ({
     start,
     end,
-    piece: (text) => ({ kind: 'citation', text, target: placeOf(target) }),
+    piece: (text) => ({ kind: 'citation', text, target }),
   }));
   for (const { start, end, term } of terms) {
     if (links.some((link) => start < link.end && end > link.start)) continue;
@@ -45,8 +45,4 @@ export function cut(words: string, marked: readonly Marked[]): readonly Piece[] 
   }
   if (at < words.length) pieces.push({ kind: 'text', text: words.slice(at) });
   return pieces;
-}
-
-export function placeOf(target: CitationTarget): CitedPlace {
-  return target;
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { openPage, startBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -8,12 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(inject('site') + address);
-  return page;
-}
+const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
 
 describe('a citation shows what it cites without leaving', () => {
   test('a paragraph of this act', async () => {

@@ -1,38 +1,11 @@
-// Over 150 lines, because the rules by which blocks become units refer to each other and are read together.
-import { type ActKind, actSchema } from '../../../schemas/act.ts';
-import {
-  type ComponentKind,
-  componentKinds,
-  type NoteLine,
-  type ProvisionKind,
-  type Unit,
-} from '../../domain/acts/unit.ts';
+import type { ActKind } from '../../../schemas/act.ts';
+import type { Unit } from '../../domain/acts/unit.ts';
 import type { DiagnosticCode } from '../../domain/diagnostics/codes.ts';
-import { closest } from '../closest.ts';
+import { isMarked, lineUnit } from './line-unit.ts';
+import { openComponent, openDivision } from './open-heading.ts';
+import { type OpenUnit, openUnit } from './open-unit.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
 import type { Report } from './report.ts';
-
-/** `{preamble} ...`: lines that are a kind of their own. */
-const lineKinds: Readonly<Record<string, ProvisionKind>> = {
-  agreed: 'agreement',
-  approval: 'approval',
-  form: 'form',
-  information: 'information',
-  preamble: 'preamble',
-  signature: 'signature',
-  status: 'status',
-};
-
-const lineMarker = /^\{([^{}\s]*)\}[ ]*/u;
-const componentMarker = /^\{(?<kind>\w+)(?: of (?<parent>\w+))?\}[ ]*/u;
-const actMarkers = actSchema.shape.kind.options.map((kind) => `{${kind}}`);
-/** `1-тарау. Жалпы ережелер`, `1. Жалпы ережелер`. */
-const headingNumber = /^(?<number>\d+(?:-\d+)*(?:-тарау\.?|\.))[ ]+(?=\S)/u;
-
-/** A unit while its children are still being added. */
-interface OpenUnit extends Unit {
-  readonly children: (OpenUnit | NoteLine)[];
-}
 
 /**
  * Reads a whole legal text; null when it opens no component, which has then been reported.
@@ -77,68 +50,10 @@ export function parseLegalText(report: Report, firstLine: number, actKind: ActKi
   return components[0] ?? null;
 }
 
-function isMarked(block: Block, marker: string): boolean {
-  return block.kind === 'line' && lineMarker.exec(block.text)?.[1] === marker;
-}
-
 function reportHeadWithoutHeading(report: Report, head: readonly OpenUnit[]): void {
   for (const unit of head.slice(0, 1)) {
     report.add('marker-misplaced', unit.line, 1, unit.column - 1, { marker: 'approval' });
   }
-}
-
-function openComponent(
-  report: Report,
-  block: Extract<Block, { kind: 'heading' }>,
-  components: readonly OpenUnit[],
-  head: OpenUnit[],
-  actKind: ActKind | null,
-): OpenUnit {
-  const match = componentMarker.exec(block.text);
-  const kind = componentKinds.find((name) => name === match?.groups?.['kind']) ?? null;
-  const width = match?.[0].length ?? 0;
-  if (kind === null) {
-    report.add('component-kind-missing', block.line, block.column, width || block.text.length, {
-      kinds: componentKinds.join(', '),
-    });
-  }
-  const component = unit('component', block, {
-    heading: block.text.slice(width) || null,
-    column: block.column + width,
-    component: kind,
-    children: head,
-  });
-  const parentKind = match?.groups?.['parent'];
-  // the first component is the act itself, and belongs to nothing
-  const isAct = components.length === 0 && parentKind === undefined;
-  const act = parentKind === actKind ? components[0] : undefined;
-  const parent = components.findLast(({ component: above }) => above === parentKind) ?? act ?? null;
-  if (!isAct && parent === null && kind !== null) {
-    const choices = components.length === 0 ? actMarkers : markersBelow(kind, components);
-    report.add('component-parent-unknown', block.line, block.column, width, { choices: choices.join(', ') });
-  }
-  (parent ?? components[0])?.children.push(component);
-  return component;
-}
-
-/** What a component of a kind may begin with, below those that there are. */
-function markersBelow(kind: ComponentKind, components: readonly OpenUnit[]): readonly string[] {
-  const above = components.flatMap(({ component }) => (component === null ? [] : [component]));
-  return [...new Set(above)].map((parent) => `{${kind} of ${parent}}`);
-}
-
-function openDivision(report: Report, block: Extract<Block, { kind: 'heading' }>, component: OpenUnit): OpenUnit {
-  if (block.level > 3) report.add('heading-too-deep', block.line, 1, block.level);
-  const match = headingNumber.exec(block.text);
-  const width = match?.[0].length ?? 0;
-  const division = unit(block.level === 2 ? 'chapter' : 'section', block, {
-    number: match?.groups?.['number'] ?? null,
-    heading: block.text.slice(width),
-    column: block.column + width,
-  });
-  const chapter = component.children.findLast((child): child is OpenUnit => child.kind === 'chapter');
-  (block.level === 2 ? component : (chapter ?? component)).children.push(division);
-  return division;
 }
 
 /** Adds a block to a container; a list belongs to the unit it is indented under, or to the line before it that ends in a colon. */
@@ -148,7 +63,7 @@ function addBlock(report: Report, block: Block, container: OpenUnit): void {
       container.children.push(block);
       return;
     case 'table':
-      container.children.push(unit('table', block, { rows: block.rows }));
+      container.children.push(openUnit('table', block, { rows: block.rows }));
       return;
     case 'line':
       if (isMarked(block, 'approval'))
@@ -160,7 +75,7 @@ function addBlock(report: Report, block: Block, container: OpenUnit): void {
       reportIndentedHeading(report, block.line);
       return;
     case 'unit': {
-      const added = unit(block.marker.kind, block, { number: block.marker.number, text: block.text });
+      const added = openUnit(block.marker.kind, block, { number: block.marker.number, text: block.text });
       const owner = ownerOf(report, block, container);
       owner.children.push(added);
       for (const child of block.children) addBlock(report, child, added);
@@ -197,35 +112,4 @@ function ownerOf(report: Report, block: Extract<Block, { kind: 'unit' }>, contai
     report.add('list-misplaced', block.line, 1, block.column - 1, { number: block.marker.number ?? '-' });
   }
   return container;
-}
-
-function lineUnit(report: Report, block: Extract<Block, { kind: 'line' }>): OpenUnit {
-  const match = lineMarker.exec(block.text);
-  if (match === null) return unit('part', block, { text: block.text });
-  const [marker, name = ''] = match;
-  const kind = lineKinds[name];
-  if (kind === undefined) {
-    const names = Object.keys(lineKinds);
-    report.add('marker-unknown', block.line, block.column, marker.trimEnd().length, {
-      marker: name,
-      suggestion: closest(name, names),
-      choices: names.map((known) => `{${known}}`).join(', '),
-    });
-  }
-  return unit(kind ?? 'part', block, { text: block.text.slice(marker.length), column: block.column + marker.length });
-}
-
-function unit(kind: ProvisionKind, at: { line: number; column: number }, given: Partial<OpenUnit>): OpenUnit {
-  return {
-    kind,
-    number: null,
-    heading: null,
-    text: '',
-    rows: null,
-    component: null,
-    line: at.line,
-    column: at.column,
-    children: [],
-    ...given,
-  };
 }

@@ -1,27 +1,15 @@
-import type { ComponentKind, ProvisionKind } from './unit.ts';
+import type { NoteLine, Unit } from './unit.ts';
 
 /** A unit of an act with its permanent id. Words and numbers are as published. */
-export interface Provision {
-  readonly kind: ProvisionKind;
+export interface Provision extends Omit<Unit, 'children'> {
   /** Follows the naming convention of Akoma Ntoso and is the anchor in the page: `att_1__chp_2__para_4__subpara_1`. */
   readonly id: string;
-  readonly number: string | null;
-  readonly heading: string | null;
-  readonly text: string;
-  readonly rows: readonly (readonly string[])[] | null;
-  readonly component: ComponentKind | null;
-  readonly line: number;
-  readonly column: number;
   readonly parent: Provision | null;
   readonly children: readonly (Provision | NoteInPlace)[];
 }
 
 /** An amendment note where it stands in the text. */
-export interface NoteInPlace {
-  readonly kind: 'note';
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
+export interface NoteInPlace extends NoteLine {
   readonly standsIn: Provision;
 }
 
