@@ -86,6 +86,9 @@ export const actDataSchema = z.strictObject({
   adopted: isoDate.meta({ description: 'Day of adoption.' }),
   title: z.string().meta({ description: 'Official Kazakh title.' }),
   status: z.enum(['inForce', 'repealed', 'draft']).meta({ description: 'Whether the act is law.' }),
+  firstPublished: isoDate
+    .nullable()
+    .meta({ description: 'Day of the first official publication; null while it is not known.' }),
   official: z.literal(false).meta({ description: 'Always false: this is not an official publication.' }),
   officialCode: z
     .string()

@@ -4,6 +4,7 @@ import { todayInKazakhstan } from '../clock.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics } from '../domain/diagnostics/diagnostic.ts';
+import { diagnosticLanguages } from '../domain/diagnostics/languages.ts';
 import { type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
 import { buildSite } from '../release/build-site.ts';
 import { scanRulesFor } from '../release/scan-rules.ts';
@@ -20,6 +21,7 @@ export function readBuildOptions(args: readonly string[], more: Parameters<typeo
     'as-of': { takes: 'DATE', means: 'the day as of which the site stands; today in Kazakhstan when left out' },
     content: { takes: 'FOLDER', means: 'build from this folder instead of content/' },
     out: { takes: 'FOLDER', means: 'where the finished site goes' },
+    lang: { takes: 'en|kk|ru', means: 'language in which problems of the content are told' },
     ...more,
   });
 }
@@ -33,7 +35,7 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
 
   const { corpus, diagnostics } = loadCorpus(roots);
   const all = [...diagnostics, ...runChecks(corpus)].sort(compareDiagnostics);
-  process.stderr.write(reportAsText(all, 'en'));
+  process.stderr.write(reportAsText(all, oneOf(options, 'lang', diagnosticLanguages, 'en')));
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (errors > 0) {
     process.stderr.write(`\nNothing was built: ${errors} problem${errors === 1 ? '' : 's'} in the content.\n`);

@@ -12,6 +12,9 @@ export type Options = Readonly<Record<string, string | true>>;
 /** Ends a command with exit code 2 and one sentence: what was typed, and what to type. */
 export class UsageError extends Error {}
 
+/** Ends a command with exit code 0, after the list of its options. */
+export class HelpRequest extends Error {}
+
 /**
  * Reads the options of a command.
  *
@@ -24,15 +27,16 @@ export function readOptions(args: readonly string[], shapes: Readonly<Record<str
       { type: takes === null ? ('boolean' as const) : ('string' as const) },
     ]),
   );
+  const list = Object.entries(shapes).map(
+    ([name, { takes, means }]) => `  --${name}${takes === null ? '' : ` ${takes}`}   ${means}`,
+  );
+  if (args.includes('--help')) throw new HelpRequest(`The options are:\n${list.join('\n')}`);
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
     return Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value as string | true]])),
     );
   } catch (error) {
-    const list = Object.entries(shapes).map(
-      ([name, { takes, means }]) => `  --${name}${takes === null ? '' : ` ${takes}`}   ${means}`,
-    );
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new UsageError(`${reason}. The options are:\n${list.join('\n')}`);
   }

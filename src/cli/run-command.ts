@@ -1,4 +1,4 @@
-import { UsageError } from './options.ts';
+import { HelpRequest, UsageError } from './options.ts';
 
 /** Runs a command: its return value is the exit code; a wrong call ends with 2 and says what to type. */
 export async function runCommand(command: (args: readonly string[]) => number | Promise<number>): Promise<void> {
@@ -10,6 +10,10 @@ export async function runCommand(command: (args: readonly string[]) => number | 
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
+    if (error instanceof HelpRequest) {
+      process.stdout.write(`${error.message}\n`);
+      return;
+    }
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;

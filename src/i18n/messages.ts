@@ -100,6 +100,10 @@ export interface Messages {
     readonly thisEdition: (date: PlainDate) => string;
     readonly unofficial: string;
     readonly unofficialWhy: string;
+    readonly superseded: string;
+    readonly supersededBy: string;
+    readonly notYetCurrent: string;
+    readonly firstPublished: string;
     readonly inDatabase: (system: string) => string;
     readonly codeUnknown: string;
     readonly kazakhOnly: string;
@@ -122,6 +126,8 @@ export interface Messages {
   readonly law: {
     readonly components: Readonly<Record<ComponentKind, string>>;
     readonly numberedAnnex: (number: string) => string;
+    /** Of a short name whose long form the text does not mark off. */
+    readonly introducedIn: (place: string) => string;
     /** `paragraph 4, subparagraph 1)`. */
     readonly place: (steps: readonly PlaceStep[]) => string;
     readonly linkMark: string;

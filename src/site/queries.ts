@@ -9,6 +9,7 @@ import { reportAsText } from '../reporters/text.ts';
 import { viewAct } from '../views/act.ts';
 import { viewActData, viewActList } from '../views/act-data.ts';
 import type { ActSummary, ActView, GlossaryView, SourceView } from '../views/act-view.ts';
+import { currentEdition, editionsKnownOn } from '../views/current-edition.ts';
 import { viewGlossary } from '../views/glossary.ts';
 import { viewSource } from '../views/source.ts';
 import { summariseAct } from '../views/summaries.ts';
@@ -48,39 +49,40 @@ export function publisher(): PublisherFields {
 
 export function listActs(): readonly ActSummary[] {
   const corpus = readCorpus();
-  return currentEditions(corpus).map(({ act, edition }) => summariseAct(corpus, act, edition));
+  return currentEditions(corpus).map(({ act, edition }) => summariseAct(corpus, act, edition, asOf()));
 }
 
-/** The act in its newest edition, or in the one of a date. */
+/** The act in its current edition, or in the one of a date. */
 export function findAct(slug: string, date?: string): ActView {
   const corpus = readCorpus();
   const { act, edition } = find(corpus, slug, date);
-  return viewAct(corpus, act, edition);
+  return viewAct(corpus, act, edition, asOf());
 }
 
-/** Dates of the editions of an act, oldest first. */
+/** Dates of the editions of an act that the day of the build knows of, oldest first. */
 export function listEditions(slug: string): readonly string[] {
-  return find(readCorpus(), slug).act.editions.map(({ date }) => date);
+  return editionsKnownOn(find(readCorpus(), slug).act, asOf()).map(({ date }) => date);
 }
 
 export function listSources(): readonly SourceView[] {
   const corpus = readCorpus();
-  return [...corpus.sources.values()].map((source) => viewSource(corpus, source));
+  return [...corpus.sources.values()].map((source) => viewSource(corpus, source, asOf()));
 }
 
 export function listGlossaries(): readonly GlossaryView[] {
   const corpus = readCorpus();
-  return currentEditions(corpus).map(({ act, edition }) => viewGlossary(corpus, act, edition));
+  return currentEditions(corpus).map(({ act, edition }) => viewGlossary(corpus, act, edition, asOf()));
 }
 
 export function findActData(slug: string): ActData {
   const corpus = readCorpus();
   const { act, edition } = find(corpus, slug);
-  return viewActData(corpus, act, edition);
+  return viewActData(corpus, act, edition, asOf());
 }
 
 export function listActData(): ActListData {
-  return viewActList(currentEditions(readCorpus()));
+  const corpus = readCorpus();
+  return viewActList(corpus, currentEditions(corpus), asOf());
 }
 
 interface ActWithEdition {
@@ -88,17 +90,28 @@ interface ActWithEdition {
   readonly edition: Edition;
 }
 
+function asOf(): string {
+  return readBuildSettings().asOf;
+}
+
+/** Every act that had been adopted by the day of the build, with the edition that its permanent address shows. */
 function currentEditions(corpus: Corpus): readonly ActWithEdition[] {
   return corpus.acts.flatMap((act) => {
-    const edition = act.editions.at(-1);
-    return edition === undefined ? [] : [{ act, edition }];
+    const edition = currentEdition(corpus, act, asOf());
+    return edition === null ? [] : [{ act, edition }];
   });
 }
 
 function find(corpus: Corpus, slug: string, date?: string): ActWithEdition {
   const act = corpus.acts.find((candidate) => candidate.slug === slug);
-  const edition = act?.editions.findLast((candidate) => date === undefined || candidate.date === date);
-  if (act === undefined || edition === undefined)
+  const edition =
+    act === undefined
+      ? null
+      : date === undefined
+        ? currentEdition(corpus, act, asOf())
+        : act.editions.find((candidate) => candidate.date === date);
+  if (act === undefined || edition === null || edition === undefined) {
     throw new Error(`there is no act ${slug}${date === undefined ? '' : ` of ${date}`}`);
+  }
   return { act, edition };
 }

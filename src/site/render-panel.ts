@@ -26,7 +26,10 @@ export function renderPanel(panel: PanelView, unit: ProvisionView, page: LawPage
       law.panelCitedBy,
       panel.citedBy.map((label) => renderLabel(label, messages)),
     ),
-    renderList(law.panelTerms, panel.terms.map(renderTerm)),
+    renderList(
+      law.panelTerms,
+      panel.terms.map((term) => renderTerm(term, messages)),
+    ),
     renderList(
       law.panelSources,
       panel.cites.map((source) => renderSource(source, messages)),
@@ -69,9 +72,11 @@ function renderLabel(label: ProvisionLabel, messages: Messages): string {
   return `<a href="#${escapeHtml(label.id)}">${escapeHtml(messages.law.place(label.steps))}</a>${component}`;
 }
 
-function renderTerm(term: TermView): string {
-  const name = `<a href="#${escapeHtml(term.definedAt.id)}">${escapeHtml(term.term)}</a>`;
-  return `<span lang="kk">${name} – ${escapeHtml(term.meaning)}</span>`;
+function renderTerm(term: TermView, messages: Messages): string {
+  const name = `<a lang="kk" href="#${escapeHtml(term.definedAt.id)}">${escapeHtml(term.term)}</a>`;
+  if (term.meaning === null)
+    return `${name} – ${escapeHtml(messages.law.introducedIn(messages.law.place(term.definedAt.steps)))}`;
+  return `${name} – <span lang="kk">${escapeHtml(term.meaning)}</span>`;
 }
 
 function renderSource(source: SourceSummary, { lang }: Messages): string {

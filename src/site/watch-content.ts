@@ -10,10 +10,12 @@ export function watchContent(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const { content, samples } = readBuildSettings();
         server.watcher.add([content, ...(samples === null ? [] : [samples])]);
-        server.watcher.on('all', (_, file) => {
+        server.watcher.on('all', (event, file) => {
           if (!file.startsWith(content) && (samples === null || !file.startsWith(samples))) return;
           countContentChange();
-          server.ws.send({ type: 'full-reload' });
+          // a new or removed document changes which addresses there are, and Astro asks for those once
+          if (event === 'add' || event === 'unlink') void server.restart();
+          else server.ws.send({ type: 'full-reload' });
         });
       },
     },

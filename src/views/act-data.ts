@@ -4,10 +4,11 @@ import type { CitationTarget } from '../domain/acts/citations/citation.ts';
 import { type FoundSubject, subjectOf } from '../domain/acts/history.ts';
 import type { Provision } from '../domain/acts/provision.ts';
 import { readEntryIntoForce } from '../domain/acts/read-entry-into-force.ts';
+import { statusOn } from './current-edition.ts';
 import { amendingAct } from './history.ts';
 
-/** An act as the public data interface gives it. */
-export function viewActData(corpus: Corpus, act: Act, edition: Edition): ActData {
+/** An act as the public data interface gives it on a day. */
+export function viewActData(corpus: Corpus, act: Act, edition: Edition, asOf: string): ActData {
   const notes = edition.notes.map(({ note, reading }) => {
     const subject = reading.kind === 'read' ? subjectOf(note, reading.subject) : null;
     const amendments = reading.kind === 'read' ? reading.amendments : [];
@@ -37,7 +38,8 @@ export function viewActData(corpus: Corpus, act: Act, edition: Edition): ActData
     number: act.fields.number,
     adopted: act.fields.adopted,
     title: act.fields.title,
-    status: act.fields.status,
+    status: statusOn(corpus, act, asOf),
+    firstPublished: act.fields.firstPublished ?? null,
     official: false,
     officialCode: act.fields.officialCode ?? null,
     checked: edition.fields.copy.checked,
@@ -78,7 +80,11 @@ function addressOf(target: CitationTarget): string {
 }
 
 /** The list of acts, for programs. */
-export function viewActList(acts: readonly { readonly act: Act; readonly edition: Edition }[]): ActListData {
+export function viewActList(
+  corpus: Corpus,
+  acts: readonly { readonly act: Act; readonly edition: Edition }[],
+  asOf: string,
+): ActListData {
   return {
     acts: acts.map(({ act, edition }) => ({
       slug: act.slug,
@@ -88,7 +94,7 @@ export function viewActList(acts: readonly { readonly act: Act; readonly edition
       number: act.fields.number,
       adopted: act.fields.adopted,
       title: act.fields.title,
-      status: act.fields.status,
+      status: statusOn(corpus, act, asOf),
       officialCode: act.fields.officialCode ?? null,
       data: `/api/acts/${act.slug}.json`,
       page: `/acts/${act.slug}/`,

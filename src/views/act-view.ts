@@ -22,7 +22,7 @@ export interface ActSummary {
   /** Short names for lists; not official. */
   readonly name: Trilingual;
   readonly summary: Trilingual;
-  /** Date of the edition shown at the act's permanent address. */
+  /** Date of the edition that is shown. */
   readonly edition: PlainDate;
   readonly registration: { readonly number: string; readonly date: PlainDate } | null;
   readonly officialCode: string | null;
@@ -41,6 +41,10 @@ export interface SourceSummary {
 
 /** Everything the page of an act shows. */
 export interface ActView extends ActSummary {
+  /** Date of the edition at the act's permanent address; another one than `edition` on the page of an older or later edition. */
+  readonly currentEdition: PlainDate;
+  /** Day of the first official publication of the act; null while it is not known. */
+  readonly firstPublished: PlainDate | null;
   readonly notices: readonly Trilingual[];
   readonly publicDraft: Trilingual | null;
   readonly copy: EditionFields['copy'];
@@ -131,8 +135,8 @@ export interface TermView {
   /** `definition`: "term – meaning" in a list of terms; `abbreviation`: "(бұдан әрі – term)" in running text. */
   readonly kind: 'definition' | 'abbreviation';
   readonly definedAt: ProvisionLabel;
-  /** The words of the definition, or of the sentence that introduces the abbreviation. */
-  readonly meaning: string;
+  /** The words of the definition, or the act that an abbreviation stands for; null where the text does not mark off what it stands for. */
+  readonly meaning: string | null;
   /** The outside act that an abbreviation like `Заң` stands for. */
   readonly source: SourceSummary | null;
   /** Title of the component in which the term has this meaning. */

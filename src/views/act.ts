@@ -10,6 +10,7 @@ import {
 } from '../domain/acts/provision.ts';
 import type { ActView, NoteView, PanelView, Piece, ProvisionLabel, ProvisionView, SourceSummary } from './act-view.ts';
 import { contentsOf } from './contents.ts';
+import { currentEdition } from './current-edition.ts';
 import { amendingAct, historyOf, historyOfProvision, inForceOf, type SubjectEntry } from './history.ts';
 import { labelOf } from './labels.ts';
 import { officialTextOf } from './official-text.ts';
@@ -27,13 +28,15 @@ interface Lookup {
   readonly history: readonly SubjectEntry[];
 }
 
-/** Everything the page of one edition of an act shows. */
-export function viewAct(corpus: Corpus, act: Act, edition: Edition): ActView {
+/** Everything the page of one edition of an act shows on a day. */
+export function viewAct(corpus: Corpus, act: Act, edition: Edition, asOf: string): ActView {
   if (corpus.publisher === null) throw new Error('the corpus has no publisher');
   const lookup = lookUp(corpus, edition);
   const { fields } = act;
   return {
-    ...summariseAct(corpus, act, edition),
+    ...summariseAct(corpus, act, edition, asOf),
+    currentEdition: (currentEdition(corpus, act, asOf) ?? edition).date,
+    firstPublished: fields.firstPublished ?? null,
     notices: fields.notices,
     publicDraft: fields.publicDraft ?? null,
     copy: edition.fields.copy,

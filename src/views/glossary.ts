@@ -5,10 +5,10 @@ import { summariseAct } from './summaries.ts';
 import { termView } from './terms.ts';
 
 /** The defined terms of one act, component by component: the same word means different things in different acts. */
-export function viewGlossary(corpus: Corpus, act: Act, edition: Edition): GlossaryView {
+export function viewGlossary(corpus: Corpus, act: Act, edition: Edition, asOf: string): GlossaryView {
   const byComponent = Map.groupBy(edition.terms, ({ term }) => term.component);
   return {
-    act: summariseAct(corpus, act, edition),
+    act: summariseAct(corpus, act, edition, asOf),
     components: [...byComponent].map(([component, terms]) => ({
       id: component.id,
       heading: titleOf(component),

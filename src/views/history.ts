@@ -69,3 +69,9 @@ export function inForceOf(
   const { from, reason } = readEntryIntoForce(provision.text, known);
   return { from, provision: provision.id, reason };
 }
+
+/** When the amendment that made an edition entered into force; null while that is not known, and for the text as adopted. */
+export function inForceFromOf(corpus: Corpus, edition: Edition): string | null {
+  const made = historyOf(corpus, edition).find(({ entry }) => entry.source?.id === edition.fields.amendedBy);
+  return made?.entry.entryIntoForce.from ?? null;
+}

@@ -1,16 +1,17 @@
 import type { Corpus, Source } from '../corpus/corpus.ts';
 import type { SourceView } from './act-view.ts';
+import { currentEdition } from './current-edition.ts';
 import { historyOf } from './history.ts';
 import { labelOf } from './labels.ts';
 import { officialTextOf } from './official-text.ts';
 import { summariseAct, summariseSource } from './summaries.ts';
 
 /** The page of an outside act: which provisions of which acts cite it, and what it did to them. */
-export function viewSource(corpus: Corpus, source: Source): SourceView {
+export function viewSource(corpus: Corpus, source: Source, asOf: string): SourceView {
   const { fields } = source;
   const current = corpus.acts.flatMap((act) => {
-    const edition = act.editions.at(-1);
-    return edition === undefined ? [] : [{ act, edition }];
+    const edition = currentEdition(corpus, act, asOf);
+    return edition === null ? [] : [{ act, edition }];
   });
   const { registration, registrationNumber } = fields;
   return {
@@ -29,13 +30,13 @@ export function viewSource(corpus: Corpus, source: Source): SourceView {
         );
         return [...places].map((place) => ({ from: labelOf(from, null), text, place }));
       });
-      return citations.length === 0 ? [] : [{ act: summariseAct(corpus, act, edition), citations }];
+      return citations.length === 0 ? [] : [{ act: summariseAct(corpus, act, edition, asOf), citations }];
     }),
     amends: current.flatMap(({ act, edition }) => {
       const entries = historyOf(corpus, edition).flatMap(({ entry }) =>
         entry.source?.id === source.id ? [entry] : [],
       );
-      return entries.length === 0 ? [] : [{ act: summariseAct(corpus, act, edition), entries }];
+      return entries.length === 0 ? [] : [{ act: summariseAct(corpus, act, edition, asOf), entries }];
     }),
   };
 }

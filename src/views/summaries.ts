@@ -1,9 +1,11 @@
 import type { Act, Corpus, Edition, Source } from '../corpus/corpus.ts';
 import type { ActSummary, SourceSummary } from './act-view.ts';
+import { statusOn } from './current-edition.ts';
 
-/** An act as lists show it. */
-export function summariseAct(corpus: Corpus, act: Act, edition: Edition): ActSummary {
+/** An act as lists show it on a day. */
+export function summariseAct(corpus: Corpus, act: Act, edition: Edition, asOf: string): ActSummary {
   const { fields, slug } = act;
+  const status = statusOn(corpus, act, asOf);
   const issuer = corpus.bodies.get(fields.issuer);
   if (issuer === undefined) throw new Error(`act ${slug}: the body ${fields.issuer} is not in the corpus`);
   return {
@@ -12,14 +14,14 @@ export function summariseAct(corpus: Corpus, act: Act, edition: Edition): ActSum
     number: fields.number,
     adopted: fields.adopted,
     issuer: issuer.fields.name,
-    status: fields.status,
+    status,
     title: fields.title,
     name: fields.name,
     summary: fields.summary,
     edition: edition.date,
     registration: fields.registration ?? null,
     officialCode: fields.officialCode ?? null,
-    repealedBy: summaryOf(corpus, fields.repealedBy),
+    repealedBy: status === 'repealed' ? summaryOf(corpus, fields.repealedBy) : null,
   };
 }
 

@@ -13,8 +13,8 @@ export interface DefinedTerm {
   /** Where in the words of `definedAt` the term itself stands; for an abbreviation, the whole bracket. */
   readonly start: number;
   readonly end: number;
-  /** The meaning as the text gives it; for an abbreviation, the words before its bracket. */
-  readonly meaning: string;
+  /** The meaning as the text gives it; null for an abbreviation, since the text does not mark off the words it stands for. */
+  readonly meaning: string | null;
 }
 
 const abbreviation = /\(бұдан әрі\s+[-–—]\s+(?<term>[^()]+?)\s*\)/gu;
@@ -45,26 +45,9 @@ function abbreviationsIn(provision: Provision): readonly DefinedTerm[] {
       definedAt: provision,
       start: match.index,
       end,
-      meaning: introducingWords(provision.text.slice(0, match.index)),
+      meaning: null,
     };
   });
-}
-
-/** Enough to recognise what is meant; the whole sentence is one click away. */
-const longestIntroduction = 160;
-
-/**
- * What an abbreviation stands for is not marked off in the text; the stretch of words before its bracket contains it. It goes
- * back to a stop or comma outside brackets, or to the bracket that defined another term.
- */
-function introducingWords(before: string): string {
-  const masked = before
-    .trimEnd()
-    .replace(/\((?!бұдан әрі)[^()]*\)/gu, (brackets) => 'x'.repeat(brackets.length))
-    .replace(/\)/gu, ',');
-  const start = Math.max(...[...'.;:,'].map((sign) => masked.lastIndexOf(sign))) + 1;
-  const words = before.slice(start).trim();
-  return words.length <= longestIntroduction ? words : `… ${words.slice(-longestIntroduction).replace(/^\S*\s+/u, '')}`;
 }
 
 export interface TermUse {

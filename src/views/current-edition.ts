@@ -1,0 +1,26 @@
+import type { ActStatus } from '../../schemas/act.ts';
+import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
+import { inForceFromOf } from './history.ts';
+
+/** The editions that a day can know of: those made by acts that were adopted by then. Oldest first. */
+export function editionsKnownOn(act: Act, asOf: string): readonly Edition[] {
+  return act.editions.filter(({ date }) => date <= asOf);
+}
+
+/**
+ * The edition at an act's permanent address on a day: the newest whose amending act was adopted by then and is not known to enter
+ * into force later. While the day of publication is not known, an adopted amendment is shown, and its entry into force as unknown.
+ */
+export function currentEdition(corpus: Corpus, act: Act, asOf: string): Edition | null {
+  const known = editionsKnownOn(act, asOf);
+  const started = known.findLast((edition) => (inForceFromOf(corpus, edition) ?? asOf) <= asOf);
+  return started ?? known.at(-1) ?? null;
+}
+
+/** What an act is on a day: one that was repealed later is in force. */
+export function statusOn(corpus: Corpus, act: Act, asOf: string): ActStatus {
+  const { status, repealedBy } = act.fields;
+  if (status !== 'repealed' || repealedBy === undefined) return status;
+  const repealing = corpus.sources.get(repealedBy)?.fields.adopted;
+  return repealing !== undefined && repealing > asOf ? 'inForce' : status;
+}
