@@ -6,15 +6,24 @@ import type { NoteSubject } from '../domain/acts/read-amendment-note.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../domain/diagnostics/phrases.ts';
 import { areSourcesComplete } from './citations.ts';
+import { dayAndNumber, knownActs } from './known-acts.ts';
 
 /** Every note can be read, stands where the unit it speaks of is, and names acts that have a page. */
 export function checkAmendmentNotes(corpus: Corpus): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ editions }) =>
-    editions.flatMap((edition) => [
-      ...edition.notes.flatMap((note) => checkNote(edition, note)),
-      ...(areSourcesComplete(corpus) ? unknownAmendingActs(corpus, edition) : []),
-    ]),
+    editions.flatMap((edition) => {
+      const notes = edition.notes.filter((note) => hasSign(edition, note));
+      return [
+        ...notes.flatMap((note) => checkNote(edition, note)),
+        ...(areSourcesComplete(corpus) ? unknownAmendingActs(corpus, edition, notes) : []),
+      ];
+    }),
   );
+}
+
+/** A note without its sign has been reported where the text was read: it may turn out to be the law itself. */
+function hasSign({ document }: Edition, { note }: NoteWithReading): boolean {
+  return document.lines[note.line - 1]?.trimStart().startsWith('>') ?? false;
 }
 
 function checkNote(edition: Edition, { note, reading }: NoteWithReading): readonly Diagnostic[] {
@@ -29,13 +38,17 @@ function checkNote(edition: Edition, { note, reading }: NoteWithReading): readon
 }
 
 /** Each act once, at the first note that names it: an act that amended thirty paragraphs is one source to add. */
-function unknownAmendingActs(corpus: Corpus, edition: Edition): readonly Diagnostic[] {
-  const known = new Set([...corpus.sources.values()].map(({ fields }) => `${fields.adopted} ${fields.number}`));
-  const named = edition.notes.flatMap(({ note, reading }) =>
+function unknownAmendingActs(
+  corpus: Corpus,
+  edition: Edition,
+  notes: readonly NoteWithReading[],
+): readonly Diagnostic[] {
+  const known = new Set(knownActs(corpus));
+  const named = notes.flatMap(({ note, reading }) =>
     reading.kind === 'read' ? reading.amendments.map((placed) => ({ note, ...placed })) : [],
   );
   return named.flatMap(({ note, amendment, start, end }): Diagnostic[] => {
-    const key = `${amendment.date} ${amendment.number}`;
+    const key = dayAndNumber(amendment.date, amendment.number);
     if (known.has(key)) return [];
     known.add(key);
     const values = { act: note.text.slice(start, end) };

@@ -3,6 +3,7 @@ import { placeInWords } from '../corpus/place.ts';
 import type { CitationProblem } from '../domain/acts/citations/citation.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { isSampleText } from '../domain/diagnostics/sample-text.ts';
 import { lineWithAnotherNumber } from './act-numbers.ts';
 
 const codes = {
@@ -33,12 +34,14 @@ export function checkCitations(corpus: Corpus): readonly Diagnostic[] {
   );
 }
 
-/** False while a source cannot be read: every citation of it would be reported as well. */
+/** False while a source cannot be read, or has no title yet: every citation of it would be reported as well. */
 export function areSourcesComplete(corpus: Corpus): boolean {
   const sourcePath = /^sources\/(?<id>[^/]+)\.md$/u;
   return [...corpus.paths].every((path) => {
     const id = sourcePath.exec(path)?.groups?.['id'];
-    return id === undefined || corpus.sources.has(id);
+    if (id === undefined) return true;
+    const title = corpus.sources.get(id)?.fields.title;
+    return title !== undefined && !isSampleText(title);
   });
 }
 

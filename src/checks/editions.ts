@@ -35,9 +35,14 @@ function withoutPartner(corpus: Corpus): readonly Diagnostic[] {
   return [...texts, ...acts];
 }
 
-function checkDate(corpus: Corpus, act: Act, edition: Edition): readonly Diagnostic[] {
+/** The day by which an edition is named: of the act that it names, or of adoption; undefined while that is not known. */
+export function dayOfItsAct(corpus: Corpus, act: Act, { fields: { amendedBy } }: Edition): string | undefined {
+  return amendedBy === undefined ? act.fields.adopted : corpus.sources.get(amendedBy)?.fields.adopted;
+}
+
+export function checkDate(corpus: Corpus, act: Act, edition: Edition): readonly Diagnostic[] {
   const amending = edition.fields.amendedBy;
-  const date = amending === undefined ? act.fields.adopted : corpus.sources.get(amending)?.fields.adopted;
+  const date = dayOfItsAct(corpus, act, edition);
   if (date !== undefined && date !== edition.date) {
     const place =
       amending === undefined

@@ -2,11 +2,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { checkActKinds } from './act-kinds.ts';
 import { checkActNumbers } from './act-numbers.ts';
+import { checkActStatuses } from './act-statuses.ts';
 import { checkActTitles } from './act-titles.ts';
 import { checkAmendmentNotes } from './amendment-notes.ts';
 import { checkPublished } from './as-published.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citations.ts';
+import { checkDays } from './days.ts';
+import { checkEditionNotes } from './edition-notes.ts';
 import { checkEditions } from './editions.ts';
 import { checkProvisionNumbers } from './provision-numbers.ts';
 import { checkPublisher } from './publisher.ts';
@@ -21,7 +24,10 @@ const checks: readonly Check[] = [
   checkActKinds,
   checkActNumbers,
   checkActTitles,
+  checkActStatuses,
+  checkDays,
   checkEditions,
+  checkEditionNotes,
   checkPublished,
   checkProvisionNumbers,
   checkAmendmentNotes,

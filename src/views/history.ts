@@ -26,7 +26,7 @@ export function historyOf(corpus: Corpus, edition: Edition): readonly SubjectEnt
       const source = amendingAct(corpus, amendment.date, amendment.number);
       const firstPublished = source?.fields.firstPublished ?? null;
       const entryIntoForce = readEntryIntoForce(amendment.effect, { signed: amendment.date, firstPublished });
-      const label = subject === null ? null : labelOf(subject, null);
+      const label = subject === null ? null : labelOf(subject, edition.text.main);
       return {
         subject,
         entry: { amendment, entryIntoForce, subject: label, source: source === null ? null : summariseSource(source) },

@@ -69,6 +69,8 @@ export type Placed =
       readonly problem: 'badName' | 'badFolder';
       readonly expected: PhraseKey;
       readonly example: string;
+      /** Where the file may belong instead. */
+      readonly elsewhere: PhraseKey | null;
     };
 
 export function placeOfFile(path: string): Placed {
@@ -78,12 +80,15 @@ export function placeOfFile(path: string): Placed {
   }
   const [room = '', folder = '', ...rest] = path.split('/');
   if (room === 'acts' && rest.length === 1 && path.endsWith('.md')) {
-    return new RegExp(`^${name}$`, 'u').test(folder)
-      ? { kind: null, problem: 'badName', expected: 'editionNameForm', example: '2025-03-17.kk.md' }
-      : { kind: null, problem: 'badFolder', expected: 'actNameForm', example: 'cadre-reserve' };
+    if (!new RegExp(`^${name}$`, 'u').test(folder))
+      return { kind: null, problem: 'badFolder', expected: 'actNameForm', example: 'cadre-reserve', elsewhere: null };
+    // a name that begins with a figure was meant as a date
+    const elsewhere = /^\d/u.test(rest[0] ?? '') ? null : 'sourceElsewhere';
+    return { kind: null, problem: 'badName', expected: 'editionNameForm', example: '2025-03-17.kk.md', elsewhere };
   }
   if ((room === 'sources' || room === 'bodies') && rest.length === 0 && path.endsWith('.md')) {
-    return { kind: null, problem: 'badName', expected: 'documentNameForm', example: 'law-on-treaties.md' };
+    const form = { expected: 'documentNameForm', example: 'law-on-treaties.md', elsewhere: null } as const;
+    return { kind: null, problem: 'badName', ...form };
   }
   return { kind: null, problem: 'misplaced' };
 }

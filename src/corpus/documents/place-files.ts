@@ -36,7 +36,8 @@ export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnosti
 
 function badName(
   place: Diagnostic['place'],
-  { expected, example }: { expected: PhraseKey; example: string },
+  { expected, example, elsewhere }: { expected: PhraseKey; example: string; elsewhere: PhraseKey | null },
 ): Diagnostic {
-  return { code: 'file-name-wrong', place, values: { expected: phrase(expected), example } };
+  const values = { expected: phrase(expected), example, elsewhere: elsewhere === null ? '' : phrase(elsewhere) };
+  return { code: 'file-name-wrong', place, values };
 }

@@ -8,6 +8,7 @@ import { checkInvisible } from '../legal-markdown/check-lines.ts';
 import { reportOn } from '../legal-markdown/report.ts';
 import type { DocumentKind } from './kinds.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import { reportSampleValues } from './sample-values.ts';
 import { placeOfValue, validateFields } from './validate-fields.ts';
 
 /** A document whose fields follow the schema of its kind. */
@@ -40,6 +41,7 @@ export function readDocument<Schema extends z.ZodType>(
   const report = reportOn({ file: file.file, lines });
   for (const [index, line] of lines.slice(0, frontmatter.bodyLine - 1).entries())
     checkInvisible(report, index + 1, line);
+  reportSampleValues(report, input);
   if (!kind.hasBody && frontmatter.body.trim() !== '') {
     const line = lines.findIndex((content, index) => index >= frontmatter.bodyLine - 1 && content.trim() !== '') + 1;
     report.add('body-unexpected', line, 1, lines[line - 1]?.length ?? 1, { kind: phrase(kind.name) });

@@ -1,6 +1,7 @@
 import { phrase } from '../../domain/diagnostics/phrases.ts';
+import { checkLineBeginnings, correctedLine } from './check-line-beginnings.ts';
 import { readUnitMarker } from './legal-markdown.ts';
-import { checkMarkdownSigns, withoutMarkdownSigns } from './markdown-signs.ts';
+import { checkMarkdownSigns } from './markdown-signs.ts';
 import type { Report } from './report.ts';
 
 /** The longest line of the five first acts has 1,300 characters. */
@@ -20,8 +21,9 @@ const markdownLink = /!?\[[^\]]*\]\([^)]*\)/u;
 /** What is wrong with single lines, whatever they mean: `firstLine` is the line of the file on which the text begins. */
 export function checkLines(report: Report, firstLine: number): void {
   checkMarkdownSigns(report, firstLine);
+  checkLineBeginnings(report, firstLine);
   const { lines } = report.source;
-  const corrected = lines.map(withoutMarkdownSigns);
+  const corrected = lines.map(correctedLine);
   const openUnits: number[] = [];
   for (let number = firstLine; number <= lines.length; number += 1) {
     checkCharacters(report, number, lines[number - 1] ?? '');

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
+import { correctedLine } from './check-line-beginnings.ts';
 import { legalMarkdown, readUnitMarker, type UnitMarker } from './legal-markdown.ts';
-import { withoutMarkdownSigns } from './markdown-signs.ts';
 import type { Report } from './report.ts';
 
 /** The blocks of a text as they nest in the Markdown, before anything is known of components, chapters and lists. */
@@ -36,8 +36,7 @@ export const noteExample =
 
 /** Reads the text that begins on `firstLine` of the file (from 1) into blocks. */
 export function readBlocks(report: Report, firstLine: number): readonly Block[] {
-  const isMarkdownReported = report.diagnostics.some(({ code }) => code === 'markdown-in-text');
-  const lines = isMarkdownReported ? report.source.lines.map(withoutMarkdownSigns) : report.source.lines;
+  const lines = report.source.lines.map(correctedLine);
   const text = lines.slice(firstLine - 1).join('\n');
   const tokens = legalMarkdown.parse(text, {});
   const cursor = { at: 0 };
@@ -83,7 +82,9 @@ export function readBlocks(report: Report, firstLine: number): readonly Block[] 
         case 'blockquote_open': {
           const inside = readUntil(all, at, 'blockquote_close');
           at.at += 1;
-          const column = indent + (/^>[ ]*/u.exec(raw.trimStart())?.[0].length ?? 0) + 1;
+          // in the file itself, where a note may stand without its sign
+          const typed = (report.source.lines[line - 1] ?? '').trimStart();
+          const column = indent + (/^>[ ]*/u.exec(typed)?.[0].length ?? 0) + 1;
           for (const block of inside) {
             if (block.kind === 'line')
               blocks.push({ ...block, kind: 'note', column: block.line === line ? column : 1 });

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { MessageParts, Messages } from './message.ts';
-import { fillTemplate } from './message.ts';
+import { fillTemplate, hasAllValues } from './message.ts';
 import { en, enPhrases } from './messages/en.ts';
 import { kk, kkPhrases } from './messages/kk.ts';
 import { ru, ruPhrases } from './messages/ru.ts';
@@ -26,12 +26,12 @@ export function explain(diagnostic: Diagnostic, language: DiagnosticLanguage): E
   const values = Object.fromEntries(
     Object.entries(diagnostic.values).map(([name, value]) => [name, translateValue(value, phrases[language])]),
   );
-  const fill = (template: string | undefined): string | null =>
-    template === undefined ? null : fillTemplate(template, values);
+  const fillWhole = (template: string | undefined): string | null =>
+    template === undefined || !hasAllValues(template, values) ? null : fillTemplate(template, values);
   return {
-    message: fill(parts.message) ?? parts.message,
-    label: fill(parts.label),
-    why: fill(parts.why),
-    fix: fill(parts.fix) ?? parts.fix,
+    message: fillTemplate(parts.message, values),
+    label: fillWhole(parts.label),
+    why: fillWhole(parts.why),
+    fix: fillTemplate(parts.fix, values),
   };
 }

@@ -3,7 +3,7 @@ import type { DiagnosticCode } from './codes.ts';
 /**
  * What is said of one kind of problem, with `{name}` where a value of the diagnostic goes.
  * `message` says what is wrong, `label` stands under the marked text, `why` gives the reason, `fix` says what to type.
- * A part one of whose values is empty is left out: "did you mean ...?" is said only when something is near.
+ * A label or a reason one of whose values is empty is left out: "did you mean ...?" is said only when something is near.
  */
 export interface MessageParts {
   readonly message: string;
@@ -16,15 +16,21 @@ export interface MessageParts {
 export type Messages = Readonly<Record<DiagnosticCode, MessageParts>>;
 
 /**
- * Puts the values of a diagnostic into a template; null where a value is empty. Braces without a value are text: `{order}`.
+ * Puts the values of a diagnostic into a template. Braces without a value are text: `{order}`.
  *
- * @example fillTemplate('did you mean {suggestion}?', { suggestion: 'title' }) // 'did you mean title?'
+ * @example fillTemplate('"{value}" is not a date', { value: '' }) // '"" is not a date'
  */
-export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string | null {
-  let isEmpty = false;
-  const filled = template.replace(/\{(\w+)\}/gu, (whole, name: string) => {
-    if (values[name] === '') isEmpty = true;
-    return values[name] ?? whole;
-  });
-  return isEmpty ? null : filled;
+export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(placeholder, (whole, name: string) => values[name] ?? whole);
 }
+
+/**
+ * Whether a label or a reason has something to say: none of its values is empty.
+ *
+ * @example hasAllValues('did you mean {suggestion}?', { suggestion: '' }) // false
+ */
+export function hasAllValues(template: string, values: Readonly<Record<string, string>>): boolean {
+  return Array.from(template.matchAll(placeholder), ([, name = '']) => name).every((name) => values[name] !== '');
+}
+
+const placeholder = /\{(\w+)\}/gu;

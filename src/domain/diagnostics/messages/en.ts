@@ -15,7 +15,7 @@ export const en: Messages = {
   'file-name-wrong': {
     message: 'the name is not {expected}',
     why: 'from the name come the address of the page and the id by which other documents refer to it',
-    fix: 'rename it; a right name looks like {example}',
+    fix: 'rename it; a right name looks like {example}{elsewhere}',
   },
   'file-not-utf8': {
     message: 'the file is not valid UTF-8 (byte {byte})',
@@ -54,6 +54,12 @@ export const en: Messages = {
     label: 'not part of the value',
     why: 'YAML cuts a value off at a # after a space, and nobody would see that the end of a title is missing',
     fix: 'put quotation marks around a value that contains #, or move the comment to a line of its own',
+  },
+  'example-left': {
+    message: 'the sample text of the template is still there: {text}',
+    label: 'would be published',
+    why: 'a template shows the form; nothing of its words belongs to the document',
+    fix: 'put the right text in place of it, without the word at its beginning; delete a line or a field that you do not need',
   },
   'frontmatter-alias': {
     message: '{name} is a reference of YAML, and those are not allowed in the frontmatter',
@@ -141,6 +147,12 @@ export const en: Messages = {
     label: 'the same as in {first}',
     fix: 'correct the number, or remove the act that was entered twice',
   },
+  'act-status-differs': {
+    message: 'act.md says {given}, but the newest text {found}',
+    label: 'compare {place}',
+    why: 'the status tells readers whether the act is law',
+    fix: 'correct act.md or the text, whichever is wrong; a repealed act has status: repealed, its repealedBy, and in the text the line on the repeal or the note on it',
+  },
   'act-title-differs': {
     message: 'the title in act.md is not the title in the text',
     label: 'act.md has: {title}',
@@ -159,6 +171,12 @@ export const en: Messages = {
     message: 'text below the frontmatter is not published for {kind}',
     label: 'this would be lost',
     fix: 'move it into a field, or delete it',
+  },
+  'day-before-adoption': {
+    message: '{field} is {day}, which is earlier than {what}, {start}',
+    label: 'earlier than {start}',
+    why: 'nothing is registered, published or compared before it is there',
+    fix: 'correct whichever of the two days is wrong',
   },
   'edition-before-amendment': {
     message: 'a note tells of an act of {date}, which is later than this edition',
@@ -180,6 +198,12 @@ export const en: Messages = {
   'edition-without-act': {
     message: 'there is no act.md beside this text',
     fix: 'add {example}',
+  },
+  'edition-without-note': {
+    message: 'no note in the text names the act that made this edition, № {number} of {date}',
+    label: '№ {number} of {date}',
+    why: 'the history of the act is made from its notes',
+    fix: 'add the note below what was amended, as the official text has it, or correct amendedBy',
   },
   'public-draft-unexpected': {
     message: 'publicDraft is only for drafts, and the status is "{status}"',
@@ -298,6 +322,12 @@ export const en: Messages = {
     why: 'a number given twice is mostly a slip of the pen',
     fix: 'correct the number; if the official text has it so, say so under asPublished: - at: {id}',
   },
+  'number-without-space': {
+    message: 'one plain space must stand after the number {number}, and here is {found}',
+    label: 'not read as a number',
+    why: 'without the space the line is no paragraph or subparagraph, and nothing can cite it',
+    fix: 'type one plain space after {number}; if it is no number of a provision, write \\ before its last sign',
+  },
   'table-row-uneven': {
     message: 'the row has {found} cells, the head of the table {expected}',
     label: 'expected {expected} cells',
@@ -319,6 +349,12 @@ export const en: Messages = {
     label: 'not understood from here',
     why: 'the history of the act is made from its notes',
     fix: 'write it like: {example}',
+  },
+  'note-without-sign': {
+    message: 'the amendment note does not begin with >',
+    label: 'would be published as law',
+    why: 'a note is not part of the law; > keeps the two apart',
+    fix: 'write > Ескерту. …; if the word belongs to the law itself, write Ескерту\\.',
   },
   'citation-of-unknown-act': {
     message: 'the text cites an act that has no page: {act}',
@@ -371,6 +407,14 @@ export const enPhrases: Phrases = {
   component: 'the rules or annex',
   listBeginning: 'the beginning of the list',
   tab: 'a tab',
+  noSpace: 'no space',
+  noBreakSpace: 'a no-break space',
+  adoptionDay: 'the day of adoption',
+  editionDay: 'the day of this edition',
+  repealSaid: 'says that it was repealed',
+  repealNotSaid: 'does not say that it was repealed',
+  repealByAnother: 'names another act that repealed it',
+  sourceElsewhere: '; a document that the texts cite belongs in content/sources/',
   yamlAfterEnd: 'something stands after the end of a value',
   yamlBracket: 'a bracket is opened and not closed, or a comma is missing',
   yamlEnds: '... or --- ends the fields too early',

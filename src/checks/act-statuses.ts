@@ -1,0 +1,75 @@
+import type { Act, Corpus, Edition, NoteWithReading } from '../corpus/corpus.ts';
+import { placeOfField } from '../corpus/place.ts';
+import { subjectOf } from '../domain/acts/history.ts';
+import type { NoteInPlace, Provision } from '../domain/acts/provision.ts';
+import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { type PhraseKey, phrase } from '../domain/diagnostics/phrases.ts';
+import { dayAndNumber, knownActs } from './known-acts.ts';
+
+/** `Күшін жойған`, `Күші жойылды`. */
+const repealWords = /^Күші/u;
+
+/** act.md and the newest text agree on whether the act was repealed, and by what. */
+export function checkActStatuses(corpus: Corpus): readonly Diagnostic[] {
+  return corpus.acts.flatMap((act): readonly Diagnostic[] => {
+    const edition = newestText(corpus, act);
+    if (edition === null) return [];
+    const notes = edition.notes.filter(isRepealOfAct);
+    const sign = edition.text.provisions.find(isRepealLine) ?? notes[0]?.note ?? null;
+    if (act.fields.status !== 'repealed') {
+      return sign === null ? [] : [differs(act, 'status', 'repealSaid', edition, sign)];
+    }
+    if (sign === null) return isRepealUnclear(edition) ? [] : [differs(act, 'status', 'repealNotSaid', edition, null)];
+    const other = noteOfAnotherAct(corpus, act, notes);
+    return other === null ? [] : [differs(act, 'repealedBy', 'repealByAnother', edition, other)];
+  });
+}
+
+/** Null while the newest text cannot be read: what an older one says is out of date. */
+function newestText(corpus: Corpus, { slug, editions }: Act): Edition | null {
+  const newest = [...corpus.paths].filter((path) => path.startsWith(`acts/${slug}/`) && path.endsWith('.kk.md')).sort();
+  const edition = editions.at(-1);
+  return edition !== undefined && newest.at(-1) === `acts/${slug}/${edition.date}.kk.md` ? edition : null;
+}
+
+function isRepealLine({ kind, text }: Provision): boolean {
+  return kind === 'status' && repealWords.test(text);
+}
+
+/** A note on the repeal of the act as a whole, where it belongs; one in another place has been reported. */
+function isRepealOfAct({ note, reading }: NoteWithReading): boolean {
+  if (reading.kind !== 'read' || subjectOf(note, reading.subject) === null) return false;
+  return reading.amendments.some(({ amendment: { kind, unit } }) => kind === 'repealed' && unit === 'act');
+}
+
+/** Whether something that has been reported may be the missing word on the repeal: a note, or a line with a misspelt marker. */
+function isRepealUnclear({ notes, text }: Edition): boolean {
+  const isNoteReported = notes.some(
+    ({ note, reading }) => reading.kind === 'unreadable' || subjectOf(note, reading.subject) === null,
+  );
+  return isNoteReported || text.provisions.some(({ kind, text: words }) => kind === 'part' && repealWords.test(words));
+}
+
+/** The first note on the repeal, where none names the act in repealedBy; an act that nobody knows has been reported. */
+function noteOfAnotherAct(corpus: Corpus, act: Act, notes: readonly NoteWithReading[]): NoteInPlace | null {
+  const { adopted, number } = corpus.sources.get(act.fields.repealedBy ?? '')?.fields ?? {};
+  if (adopted === undefined || number === undefined) return null;
+  const known = knownActs(corpus);
+  const named = notes.flatMap(({ reading }) =>
+    reading.kind === 'read' ? reading.amendments.map(({ amendment: { date, number: of } }) => dayAndNumber(date, of)) : [],
+  );
+  const isRight = named.includes(dayAndNumber(adopted, number)) || named.some((key) => !known.has(key));
+  return isRight ? null : (notes[0]?.note ?? null);
+}
+
+function differs(
+  { document, fields }: Act,
+  field: 'status' | 'repealedBy',
+  found: PhraseKey,
+  edition: Edition,
+  line: Provision | NoteInPlace | null,
+): Diagnostic {
+  const place = line === null ? edition.document.file : `${edition.document.file}:${line.line}`;
+  const values = { given: `${field}: ${fields[field]}`, found: phrase(found), place };
+  return { code: 'act-status-differs', place: placeOfField(document, [field]), values };
+}

@@ -1,0 +1,19 @@
+import { visit } from 'yaml';
+import { isSampleText } from '../../domain/diagnostics/sample-text.ts';
+import type { Report } from '../legal-markdown/report.ts';
+import { type Frontmatter, lineAndColumn } from './read-frontmatter.ts';
+
+/** Reports every value of the frontmatter that is still the sample text of a template. */
+export function reportSampleValues(
+  report: Report,
+  { text, frontmatter }: { readonly text: string; readonly frontmatter: Frontmatter },
+): void {
+  visit(frontmatter.document, {
+    Scalar: (key, { value, range }) => {
+      if (key === 'key' || typeof value !== 'string' || !isSampleText(value)) return;
+      const [start, end] = range ?? [0, 0];
+      const { line, column } = lineAndColumn(text, frontmatter.offset + start);
+      report.add('example-left', line, column, end - start, { text: value });
+    },
+  });
+}

@@ -1,0 +1,7 @@
+/** The word that every sample text in templates/ begins with, in the three languages. */
+const sampleWord = /^(?:ҮЛГІ|ОБРАЗЕЦ|SAMPLE): /u;
+
+/** Whether a text is still that of a template. What follows from such a text is not reported as well. */
+export function isSampleText(text: string): boolean {
+  return sampleWord.test(text);
+}
