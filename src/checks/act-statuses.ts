@@ -5,6 +5,7 @@ import type { NoteInPlace, Provision } from '../domain/acts/provision.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { type PhraseKey, phrase } from '../domain/diagnostics/phrases.ts';
 import { dayAndNumber, knownActs } from './known-acts.ts';
+import { hasUnreadNote } from './unread-notes.ts';
 
 /** `Күшін жойған`, `Күші жойылды`. */
 const repealWords = /^Күші/u;
@@ -42,12 +43,15 @@ function isRepealOfAct({ note, reading }: NoteWithReading): boolean {
   return reading.amendments.some(({ amendment: { kind, unit } }) => kind === 'repealed' && unit === 'act');
 }
 
-/** Whether something that has been reported may be the missing word on the repeal: a note, or a line with a misspelt marker. */
-function isRepealUnclear({ notes, text }: Edition): boolean {
-  const isNoteReported = notes.some(
-    ({ note, reading }) => reading.kind === 'unreadable' || subjectOf(note, reading.subject) === null,
+/** The same words on a line that was read as something else: with a misspelt marker, or as a note in the wrong place. */
+const repealLine = /^[\s>]*(?:\{[^{}]*\}\s*)?(?:Ескерту\.\s+)?(?:\S+\s+)?күші(?:н жойған| жойылды)/iu;
+
+/** Whether something that has been reported may be the missing word on the repeal. */
+function isRepealUnclear(edition: Edition): boolean {
+  const isMisplaced = edition.notes.some(
+    ({ note, reading }) => reading.kind === 'read' && subjectOf(note, reading.subject) === null,
   );
-  return isNoteReported || text.provisions.some(({ kind, text: words }) => kind === 'part' && repealWords.test(words));
+  return isMisplaced || hasUnreadNote(edition) || edition.document.lines.some((line) => repealLine.test(line));
 }
 
 /** The first note on the repeal, where none names the act in repealedBy; an act that nobody knows has been reported. */

@@ -3,6 +3,7 @@ import { placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { checkDate } from './editions.ts';
 import { dayAndNumber, knownActs } from './known-acts.ts';
+import { hasUnreadNote } from './unread-notes.ts';
 
 /** The act that made an edition is named in a note of its text. */
 export function checkEditionNotes(corpus: Corpus): readonly Diagnostic[] {
@@ -20,8 +21,8 @@ function checkNotes(
   const { number, adopted: date } = corpus.sources.get(amendedBy)?.fields ?? {};
   if (number === undefined || date === undefined) return [];
   const isNamed = edition.notes.some(({ reading }) => {
-    // a note that cannot be read, or that names an act nobody knows, has been reported, and may be the one
-    if (reading.kind === 'unreadable') return true;
+    if (reading.kind === 'unreadable') return false;
+    // a note that names an act nobody knows has been reported, and may be the one
     return reading.amendments.some(({ amendment }) => {
       const isKnown = known.has(dayAndNumber(amendment.date, amendment.number));
       const isSameDay = amendment.date === date;
@@ -29,7 +30,7 @@ function checkNotes(
       return isKnown ? isSameDay && isSameNumber : isSameDay || isSameNumber;
     });
   });
-  if (isNamed || checkDate(corpus, act, edition).length > 0) return [];
+  if (isNamed || hasUnreadNote(edition) || checkDate(corpus, act, edition).length > 0) return [];
   const place = placeOfField(edition.document, ['amendedBy']);
   return [{ code: 'edition-without-note', place, values: { number, date } }];
 }
