@@ -44,7 +44,7 @@ function isRepealOfAct({ note, reading }: NoteWithReading): boolean {
 }
 
 /** The same words on a line that was read as something else: with a misspelt marker, or as a note in the wrong place. */
-const repealLine = /^[\s>]*(?:\{[^{}]*\}\s*)?(?:Ескерту\.\s+)?(?:\S+\s+)?күші(?:н жойған| жойылды)/iu;
+const repealLine = /^[\s>]*(?:\{[^{}]*\}\s*)?(?:Ескерту\.\s+)?күші(?:н жойған| жойылды)/iu;
 
 /** Whether something that has been reported may be the missing word on the repeal. */
 function isRepealUnclear(edition: Edition): boolean {
@@ -60,7 +60,9 @@ function noteOfAnotherAct(corpus: Corpus, act: Act, notes: readonly NoteWithRead
   if (adopted === undefined || number === undefined) return null;
   const known = knownActs(corpus);
   const named = notes.flatMap(({ reading }) =>
-    reading.kind === 'read' ? reading.amendments.map(({ amendment: { date, number: of } }) => dayAndNumber(date, of)) : [],
+    reading.kind === 'read'
+      ? reading.amendments.map(({ amendment: { date, number: of } }) => dayAndNumber(date, of))
+      : [],
   );
   const isRight = named.includes(dayAndNumber(adopted, number)) || named.some((key) => !known.has(key));
   return isRight ? null : (notes[0]?.note ?? null);

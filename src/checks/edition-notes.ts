@@ -11,12 +11,7 @@ export function checkEditionNotes(corpus: Corpus): readonly Diagnostic[] {
   return corpus.acts.flatMap((act) => act.editions.flatMap((edition) => checkNotes(corpus, known, act, edition)));
 }
 
-function checkNotes(
-  corpus: Corpus,
-  known: ReadonlySet<string>,
-  act: Act,
-  edition: Edition,
-): readonly Diagnostic[] {
+function checkNotes(corpus: Corpus, known: ReadonlySet<string>, act: Act, edition: Edition): readonly Diagnostic[] {
   const { amendedBy = '' } = edition.fields;
   const { number, adopted: date } = corpus.sources.get(amendedBy)?.fields ?? {};
   if (number === undefined || date === undefined) return [];

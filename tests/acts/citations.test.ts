@@ -104,7 +104,6 @@ describe('this act, as a Kazakh lawyer reads it', () => {
     ['осы Қағидалардың 1-тарауында', `осы Қағидалардың 1-тарауында -> ${rules}`],
     ['осы Қағидалардың қосымшасына сәйкес', 'осы Қағидалардың қосымшасына -> att_1__att_1'],
     ['осы Қағидалар', 'осы Қағидалар -> att_1'],
-    ['осы бұйрықтың 1-тармағы', 'осы бұйрықтың 1-тармағы -> para_1'],
     ['Осы тармақтың талаптары', 'Осы тармақтың -> att_1__chp_2__para_12'],
     [
       'Министрдің 2016 жылғы 16 ақпандағы № 11-1-2/53 бұйрығымен',
@@ -208,12 +207,57 @@ describe('outside acts', () => {
   });
 });
 
+describe('one name, several acts', () => {
+  const repealed =
+    '"Кадр резервіне қосу қағидаларын бекіту туралы" Қазақстан Республикасы Сыртқы істер министрінің 2012 жылғы 5 наурыздағы № 9 бұйрығының';
+
+  test('a predecessor with the title of this act is not this act', () => {
+    expect(read(repealed)).toEqual([]);
+    expect(citationsOf(repealed).problems.map(({ kind }) => kind)).toEqual(['unknownAct']);
+  });
+
+  const law = '"Қазақстан Республикасының дипломатиялық қызметі туралы" Заңның (бұдан әрі – Заң) 17-бабы. ';
+
+  test.each([
+    'Заңды тұлғалар тіркеледі',
+    'Қазақстан Республикасының Заңдарына сәйкес',
+    'Конституциялық Заңның талаптары',
+    'Нормативтік құқықтық актілер туралы Заңның талаптары',
+  ])('the short name of a law is not every law: %s', (words) => {
+    expect(read(law + words).length).toBe(1);
+  });
+
+  test('a paragraph after an article of a law is nobody knows whose', () => {
+    expect(read(`${law}Заңның 15-2-бабына және 10-тармаққа сәйкес`).map((line) => line.split(' -> ')[1])).toEqual([
+      'diplomacy#art_17',
+      'diplomacy#art_15-2',
+    ]);
+    expect(citationsOf(`${law}Заңның 15-2-бабына және 10-тармаққа сәйкес`).problems.map(({ kind }) => kind)).toEqual([
+      'unresolved',
+    ]);
+    expect(citationsOf(`${law}Заңның 15-17, 20-баптарына`).problems.map(({ kind }) => kind)).toEqual(['targetMissing']);
+  });
+
+  test('a number belongs to an act in the genitive, not in another case', () => {
+    expect(citationsOf('осы Қағидаларға 10-тармақта').problems.map(({ kind }) => kind)).toEqual(['unresolved']);
+    expect(read('осы Қағидаларға 10-тармақта')).toEqual(['осы Қағидаларға -> att_1']);
+  });
+
+  test('қосымша is an annex only where it is one', () => {
+    expect(read('осы Қағидаларға қосымша талаптар')).toEqual(['осы Қағидаларға -> att_1']);
+  });
+});
+
 describe('what cannot be resolved is never a link', () => {
   test.each([
     ['осы Қағидалардың 99-тармағында', 'targetMissing', '99-тармағында'],
     ['осы Қағидалардың 4-тармағының 7) тармақшасында', 'targetMissing', '4-тармағының 7) тармақшасында'],
     ['осы Қағидалардың 4-тармағының үшінші бөлігінде', 'targetMissing', '4-тармағының үшінші бөлігінде'],
     ['аталған Қағидалардың 10-тармағында', 'unresolved', '10-тармағында'],
+    ['Типтік Қағидалардың 10-тармағында', 'unresolved', '10-тармағында'],
+    ['осы бұйрықтың 1-тармағы', 'unresolved', '1-тармағы'],
+    ['осы тармақтарда және 10-тармақта', 'unresolved', '10-тармақта'],
+    ['осы Қағидалардың 1 – 99999999999-тармақтарында', 'targetMissing', '1 – 99999999999-тармақтарында'],
     ['осы Қағидалардың 3-6-тармақтарында', 'targetMissing', '3-6-тармақтарында'],
     ['сол ереженің 10-тармағында', 'unresolved', '10-тармағында'],
     ['Заңның 15-2-бабына', 'unresolved', '15-2-бабына'],

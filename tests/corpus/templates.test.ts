@@ -26,7 +26,9 @@ function codesOf(content: string): readonly string[] {
 /** The lines of a file of which something is said. */
 function reportedLines(content: string, file: string): readonly string[] {
   const { diagnostics } = loadCorpus([{ folder: content, shownAs: 'content' }]);
-  return diagnostics.flatMap(({ place }) => (place.kind === 'span' && place.file === `content/${file}` ? [place.text] : []));
+  return diagnostics.flatMap(({ place }) =>
+    place.kind === 'span' && place.file === `content/${file}` ? [place.text] : [],
+  );
 }
 
 /** Runs `npm run new -- ...` as a person does, and gives what it said and its exit code. */

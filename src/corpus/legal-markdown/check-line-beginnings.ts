@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../domain/diagnostics/codes.ts';
 import { type PhraseKey, phrase } from '../../domain/diagnostics/phrases.ts';
 import { isSampleText } from '../../domain/diagnostics/sample-text.ts';
 import { withoutMarkdownSigns } from './markdown-signs.ts';
@@ -14,8 +15,7 @@ const crampedNumber =
   /^(?<lead>\s*)(?<number>\d+(?:[.-]\d+)*\.|\d+(?:-\d+)*\))(?:(?<space> *[\t\u00A0\u2007\u202F]\s*)|(?=[^\s\d.,;)–—-]))/u;
 
 /** What may stand in a line before its own words: a sign, a marker in braces, a number. */
-const lineBeginning =
-  /^[\s>#|]*(?:\{[^{}]*\}\s*)?(?:\d+(?:[.-]\d+)*(?:[.)]|-тарау\.?|-параграф\.?)\s*|-\s+)?/u;
+const lineBeginning = /^[\s>#|]*(?:\{[^{}]*\}\s*)?(?:\d+(?:[.-]\d+)*(?:[.)]|-тарау\.?|-параграф\.?)\s*|-\s+)?/u;
 
 /** Reports a note without its sign, a number without its space, and words of a template. */
 export function checkLineBeginnings(report: Report, firstLine: number): void {
@@ -38,6 +38,13 @@ function reportCrampedNumber(report: Report, line: number, text: string): void {
   const values = { number, found: phrase(found) };
   report.add('number-without-space', line, lead.length + 1, number.length + space.length, values);
 }
+
+/** What `correctedLine` corrects. */
+export const correctedProblems: ReadonlySet<DiagnosticCode> = new Set([
+  'markdown-in-text',
+  'note-without-sign',
+  'number-without-space',
+]);
 
 /**
  * The line as it would be after the correction of what has been reported, so that nothing that follows from it is reported

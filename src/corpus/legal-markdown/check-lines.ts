@@ -57,12 +57,12 @@ export function checkInvisible(report: Report, number: number, line: string): vo
   });
 }
 
-/** True for a plain line without an empty line above it, after reporting it; a line with a marker begins something of its own. */
+/** True for a plain line without an empty line above it, after reporting it; a heading, note, table or number begins something of its own. */
 function checkWrapping(report: Report, number: number, line: string, above: string): boolean {
   if (above.trim() === '') return false;
   const text = line.trimStart();
   const isQuotePair = text.startsWith('>') && above.trimStart().startsWith('>');
-  const hasMarker = /^(?:#|>|\||\{)/u.test(text) || readUnitMarker(text) !== null;
+  const hasMarker = /^[#>|]/u.test(text) || readUnitMarker(text) !== null;
   const isWrapped = !hasMarker || isQuotePair;
   if (isWrapped) report.add('line-wrapped', number, line.length - text.length + 1, text.length);
   return isWrapped;

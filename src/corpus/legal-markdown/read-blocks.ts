@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
-import { correctedLine } from './check-line-beginnings.ts';
+import { correctedLine, correctedProblems } from './check-line-beginnings.ts';
 import { legalMarkdown, readUnitMarker, type UnitMarker } from './legal-markdown.ts';
 import type { Report } from './report.ts';
 
@@ -36,7 +36,9 @@ export const noteExample =
 
 /** Reads the text that begins on `firstLine` of the file (from 1) into blocks. */
 export function readBlocks(report: Report, firstLine: number): readonly Block[] {
-  const lines = report.source.lines.map(correctedLine);
+  // unless something was reported, the words stay exactly as they are
+  const isCorrected = report.diagnostics.some(({ code }) => correctedProblems.has(code));
+  const lines = isCorrected ? report.source.lines.map(correctedLine) : report.source.lines;
   const text = lines.slice(firstLine - 1).join('\n');
   const tokens = legalMarkdown.parse(text, {});
   const cursor = { at: 0 };

@@ -17,7 +17,7 @@ export interface DefinedTerm {
   readonly meaning: string | null;
 }
 
-const abbreviation = /\(бұдан әрі\s+[-–—]\s+(?<term>[^()]+?)\s*\)/gu;
+const abbreviation = /\(бұдан әрі\s+[-–—]\s+(?<term>[^\s()](?:[^()]*[^\s()])?)\s*\)/gu;
 const listOfTerms = /ұғымдар\p{L}*\s.*:$/u;
 const definition = /^(?<term>[^()]+?)(?:\s+\([^()]*\))?\s+[-–—]\s+(?<meaning>.+?)[;.]?$/u;
 

@@ -23,7 +23,7 @@ export function subjectOf(note: NoteInPlace, subject: NoteSubject): FoundSubject
       return preamble === undefined ? null : { unit: 'preamble', provision: preamble };
     }
     case 'component': {
-      const component = around.find(({ kind, parent }) => kind === 'component' && parent !== null);
+      const component = around.find((unit) => unit.kind === 'component' && unit.component === subject.component);
       return component === undefined ? null : { unit: 'component', provision: component };
     }
     case 'paragraph': {

@@ -6,7 +6,7 @@ const effect = 'алғашқы ресми жарияланған күнінен 
 test('one note may name two acts of one authority (resolution 755, paragraph 1)', () => {
   const note = `Ескерту. 1-тармаққа өзгерістер енгізілді - ҚР Үкіметінің 01.07.2023 № 536 (${effect}); 03.04.2025 № 206 (${effect}) қаулыларымен.`;
   const reading = readAmendmentNote(note);
-  expect(reading.kind === 'read' && reading.subject).toEqual({ unit: 'paragraph', number: '1' });
+  expect(reading.kind === 'read' && reading.subject).toEqual({ unit: 'paragraph', number: '1', component: null });
   expect(reading.kind === 'read' && reading.amendments.map(({ amendment }) => amendment)).toEqual([
     { kind: 'amended', unit: 'paragraph', authority: 'ҚР Үкіметінің', date: '2023-07-01', number: '536', effect },
     { kind: 'amended', unit: 'paragraph', authority: 'ҚР Үкіметінің', date: '2025-04-03', number: '206', effect },
@@ -27,7 +27,7 @@ describe('what a note says was done, and to what', () => {
     ['Күші жойылды', 'repealed', 'act', null],
   ])('%s', (words, kind, unit, number) => {
     const reading = readAmendmentNote(`Ескерту. ${words} - ҚР Үкіметінің 01.07.2023 № 536 (${effect}) қаулысымен.`);
-    expect(reading.kind === 'read' && reading.subject).toEqual({ unit, number });
+    expect(reading.kind === 'read' && reading.subject).toMatchObject({ unit, number });
     expect(reading.kind === 'read' && reading.amendments[0]?.amendment.kind).toBe(kind);
   });
 });
@@ -36,6 +36,17 @@ describe('a note that is not understood is never guessed', () => {
   test.each([
     ['13-тармақ жаңа редакцияда', 'noteForm', 0],
     ['Ескерту. 13-тармақ көшірілді - ҚР Үкіметінің 01.07.2023 № 536 (x) қаулысымен.', 'noteDeed', 9],
+    [
+      'Ескерту. 16-тармақтың екінші бөлігі алып тасталды - ҚР Үкіметінің 01.07.2023 № 536 (x) қаулысымен.',
+      'noteDeed',
+      9,
+    ],
+    [
+      'Ескерту. Қағидалардың 16-тармағы жаңа редакцияда - ҚР Үкіметінің 01.07.2023 № 536 (x) қаулысымен.',
+      'noteDeed',
+      9,
+    ],
+    ['Ескерту. 2-тармақша жаңа редакцияда - ҚР Үкіметінің 01.07.2023 № 536 (x) қаулысымен.', 'noteDeed', 9],
     ['Ескерту. 13-тармақ жаңа редакцияда - ҚР Үкіметінің 2023 жылғы қаулысымен.', 'noteAct', 37],
     ['Ескерту. 13-тармақ жаңа редакцияда - ҚР Үкіметінің 31.06.2023 № 536 (x) қаулысымен.', 'noteDate', 51],
     ['Ескерту. 13-тармақ жаңа редакцияда - 01.07.2023 № 536 (x) қаулысымен.', 'noteAuthority', 37],

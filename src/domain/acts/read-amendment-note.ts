@@ -5,11 +5,14 @@
 import type { PhraseKey } from '../diagnostics/phrases.ts';
 import { isoDateOf } from '../kazakh/months.ts';
 import type { AmendedUnit, Amendment, AmendmentKind } from './amendment.ts';
+import type { ComponentKind } from './unit.ts';
 
 /** What a note speaks of: the kind of unit, and the number of the paragraph where it is one. */
 export interface NoteSubject {
   readonly unit: AmendedUnit;
   readonly number: string | null;
+  /** Which component the note names: Қағида, қосымша, тұжырымдама. */
+  readonly component: ComponentKind | null;
 }
 
 export type ReadNote =
@@ -92,13 +95,36 @@ function readDeed(what: string): { kind: AmendmentKind; subject: NoteSubject } |
   return null;
 }
 
+/** Words that name a component, and which they mean; the whole rest of the phrase must be that one word. */
+const componentWords: readonly { readonly words: RegExp; readonly component: ComponentKind }[] = [
+  { words: /^(?:қағида|ереже)(?:лар|лер)?(?:ға|ге)?$/iu, component: 'rules' },
+  { words: /^қосымша(?:ға)?$/iu, component: 'annex' },
+  { words: /^тұжырымдама(?:ға)?$/iu, component: 'concept' },
+];
+
+/** Nothing is read by its beginning: "16-тармақтың екінші бөлігі" is not paragraph 16. */
 function readSubject(words: string): NoteSubject | null {
-  if (words === '') return { unit: 'act', number: null };
-  const paragraph = /^(?<number>\d+(?:[.-]\d+)*)-тарма[қғ]/u.exec(words);
-  if (paragraph !== null) return { unit: 'paragraph', number: paragraph.groups?.['number'] ?? null };
-  if (/(?:^|\s)тақыры(?:п|бы|быға|пқа)\p{L}*$/iu.test(words)) return { unit: 'title', number: null };
-  if (/^кіріспе/iu.test(words)) return { unit: 'preamble', number: null };
-  if (/^(?:қағида|ереже|қосымша|тұжырымдама|нұсқаулық)/iu.test(words)) return { unit: 'component', number: null };
-  if (/^(?:бұйрық|қаулы|жарлық)/iu.test(words)) return { unit: 'act', number: null };
-  return null;
+  const subject = (
+    unit: AmendedUnit,
+    number: string | null = null,
+    component: ComponentKind | null = null,
+  ): NoteSubject => ({
+    unit,
+    number,
+    component,
+  });
+  if (words === '') return subject('act');
+  const paragraph = /^(?<number>\d+(?:[.-]\d+)*)-тарма(?:қ|ққа|қпен)$/u.exec(words);
+  if (paragraph !== null) return subject('paragraph', paragraph.groups?.['number'] ?? null);
+  if (
+    /^(?:(?:бұйрықтың|қаулының|жарлықтың)\s+)?тақырып(?:қа)?$|^(?:бұйрықтың|қаулының|жарлықтың)\s+тақырыб(?:ы|ына)$/iu.test(
+      words,
+    )
+  ) {
+    return subject('title');
+  }
+  if (/^кіріспе(?:ге)?$/iu.test(words)) return subject('preamble');
+  if (/^(?:бұйрық(?:қа)?|қаулы(?:ға)?|жарлық(?:қа)?)$/iu.test(words)) return subject('act');
+  const named = componentWords.find((candidate) => candidate.words.test(words));
+  return named === undefined ? null : subject('component', null, named.component);
 }

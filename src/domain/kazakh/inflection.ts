@@ -5,17 +5,18 @@
  */
 const plural = '(?:лар|лер|дар|дер|тар|тер)';
 const possessive = '(?:сы|сі|ы|і|лары|лері|дары|дері|тары|тері)';
-const caseEnding = [
+const accusative = '(?:ны|ні|ды|ді|ты|ті|н)';
+const caseEndings = [
   '(?:ның|нің|дың|дің|тың|тің)', // genitive
   '(?:ға|ге|қа|ке|на|не|а|е)', // dative
-  '(?:ны|ні|ды|ді|ты|ті|н)', // accusative
+  accusative,
   '(?:нда|нде|да|де|та|те)', // locative
   '(?:нан|нен|дан|ден|тан|тен)', // ablative
   '(?:мен|бен|пен)', // instrumental
-].join('|');
+];
 const locativeAdjective = '(?:ндағы|ндегі|дағы|дегі|тағы|тегі)';
 
-const endings = `${plural}?${possessive}?(?:${locativeAdjective}|${caseEnding})?`;
+const endings = `${plural}?${possessive}?(?:${locativeAdjective}|${caseEndings.join('|')})?`;
 
 /** A stem whose last sound softens before a vowel: "министрлік" gives "министрлігі", "тармақ" gives "тармағы". */
 const softened: Readonly<Record<string, string>> = { қ: '[қғ]', к: '[кг]', п: '[пб]' };
@@ -32,6 +33,16 @@ export function inflected(phrase: string): string {
   const stem = literal(phrase.slice(0, -1)) + (softened[last] ?? literal(last));
   const isAbbreviation = /\p{Lu}{2}$/u.test(phrase);
   return `${stem}${isAbbreviation ? `(?:-${endings})?` : endings}${wordEnd}`;
+}
+
+/**
+ * A pattern for the short name of an act in the singular: case endings only, and no accusative, which is also an adjective:
+ * "Заңды тұлғалар" are legal entities. "Заңдар" and "Заңы" are other words.
+ */
+export function inCase(phrase: string): string {
+  const last = phrase.at(-1) ?? '';
+  const stem = literal(phrase.slice(0, -1)) + (softened[last] ?? literal(last));
+  return `${stem}(?:${locativeAdjective}|${caseEndings.filter((ending) => ending !== accusative).join('|')})?${wordEnd}`;
 }
 
 /** Nothing of a word may follow, so that `Заң` is not found in `Заңнама`. */

@@ -1,7 +1,7 @@
 // Which act, component or unit a sentence names, before any paragraph number is read. The ways of naming are two closed lists:
 // this act and its units (self-references.ts), and acts by title, date or name (outside-references.ts).
 
-import { inflected, wordStart } from '../../kazakh/inflection.ts';
+import { inCase, wordStart } from '../../kazakh/inflection.ts';
 import type { DefinedTerm } from '../find-terms.ts';
 import { type ActText, componentOf, type Provision } from '../provision.ts';
 import type { CitationProblem, OwnAct } from './citation.ts';
@@ -23,7 +23,7 @@ export function referenceFinder(
   const finders = [
     ownUnits,
     ownTitles(text),
-    quotedTitles(text, outside),
+    quotedTitles(text, act, outside),
     datedActs(text, act, outside),
     namedSources(outside),
   ];
@@ -36,6 +36,9 @@ export function referenceFinder(
   };
 }
 
+/** Before a short name, these make it the name of something else: another law's title, a date, a constitutional law. */
+const namesAnother = /(?:туралы|Конституциялық|\d{4}\s+жылғы\s+\d{1,2}\s+\p{L}+|["»])\s*$/u;
+
 /** References to terms that stand for an act: Заңның after "(бұдан әрі – Заң)". */
 export function termReferences(
   provision: Provision,
@@ -43,9 +46,9 @@ export function termReferences(
 ): readonly ActReference[] {
   const own = terms.filter(({ term }) => term.component === componentOf(provision));
   const found = own.flatMap(({ term, referent }) =>
-    Array.from(provision.text.matchAll(new RegExp(wordStart + inflected(term.term), 'gu')), (match) =>
-      referenceAt(match, referent),
-    ),
+    Array.from(provision.text.matchAll(new RegExp(wordStart + inCase(term.term), 'gu')))
+      .filter(({ index }) => !namesAnother.test(provision.text.slice(0, index)))
+      .map((match) => referenceAt(match, referent)),
   );
   return withoutOverlaps(provision, found);
 }

@@ -58,7 +58,8 @@ function withReferent(term: DefinedTerm, references: readonly ActReference[]): T
 const publicationDetails = /\([^()]*(?:тіркелген|жарияланған)[^()]*\)/gu;
 /** "тармақтың екінші бөлігі" cites; "жоспардың екінші бөлігі" is plain language. */
 const unitInGenitive = /(?:тарма\p{L}+|баптың|бабының)\s*$/u;
-const annexWithoutNumber = /^\s+[Ққ]осымша\p{L}*/u;
+/** "осы Қағидалардың қосымшасына"; қосымша alone is also the word for "additional". */
+const annexWithoutNumber = /^\s+[Ққ]осымша(?:сы\p{L}*|ға(?=\s+сәйкес))/u;
 
 /**
  * Resolves what one provision cites. `bases` are short names of this act's own components ("Қағидалардың 10-тармағы"): they
@@ -85,8 +86,7 @@ function resolveIn(
     const [first] = chain;
     const end = chain.at(-1)?.end;
     if (first === undefined || end === undefined) continue;
-    const anchor: Anchor | null =
-      anchorBefore(words, first.start, references, bases) ?? continuedAnchor(words, last, first);
+    const anchor: Anchor | null = anchorBefore(words, first, references, bases) ?? continuedAnchor(words, last, first);
     if (anchor === null) {
       last = null;
       if (first.level !== 'part' || unitInGenitive.test(words.slice(0, first.start))) {

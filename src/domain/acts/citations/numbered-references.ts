@@ -13,6 +13,8 @@ export interface NumberedMember {
   readonly number: string;
   readonly start: number;
   readonly end: number;
+  /** "15-17, 20-баптар": article 15-17, or articles 15 to 17? Only the text itself can tell. */
+  readonly isAmbiguous: boolean;
 }
 
 /** "18-тармағының", "2), 3) тармақшаларында". */
@@ -26,14 +28,15 @@ export interface NumberedGroup {
 }
 
 /** Between two numbers; a dash makes a range of them. A hyphen without spaces belongs to a number: `15-1`. */
-const joint = '(?:\\s*(?:,|және|немесе|мен|бен|пен|–|—)\\s*|\\s+-\\s+|(?<=\\))-(?=\\d))';
+const joint = '(?:\\s*(?:,?\\s*сондай-ақ|және/немесе|,|және|немесе|мен|бен|пен|–|—)\\s*|\\s+-\\s+|(?<=\\))-(?=\\d))';
 const isRange = /[–—]|\s-\s|\)-$/u;
-const number = '\\d+(?:-\\d+)*';
+const number = '\\d+(?:[.-]\\d+)*';
 const levels: readonly { readonly level: NumberedLevel; readonly pattern: RegExp }[] = [
   { level: 'article', pattern: numbered('ба[пб]') },
   { level: 'annex', pattern: numbered('[Ққ]осымша') },
   { level: 'chapter', pattern: numbered('тарау') },
   { level: 'paragraph', pattern: numbered('тарма[қғ](?!ша)') },
+  { level: 'subparagraph', pattern: numbered('тармақша') },
   { level: 'subparagraph', pattern: new RegExp(`${list(`${number}\\)`)}\\s+(?<noun>тармақша\\p{L}*)`, 'gu') },
   {
     level: 'part',
@@ -74,18 +77,30 @@ function groupOf(level: NumberedLevel, match: RegExpExecArray): NumberedGroup {
       const from = ends['from'] ?? '';
       const second = start + from.length + 1;
       return [
-        { number: from, start, end: start + from.length },
+        { number: from, start, end: start + from.length, isAmbiguous: false },
         ...impliedBetween(from, ends['to'] ?? '', second),
-        { number: ends['to'] ?? '', start: second, end: memberEnd },
+        { number: ends['to'] ?? '', start: second, end: memberEnd, isAmbiguous: false },
       ];
     }
     const before = found[index - 1];
     const between = before === undefined ? '' : numbers.slice(before.index + before[0].length - 1, member.index);
     const implied = before !== undefined && isRange.test(between) ? impliedBetween(before[0], typed, start) : [];
-    return [...implied, { number: typed, start, end: memberEnd }];
+    return [
+      ...implied,
+      { number: typed, start, end: memberEnd, isAmbiguous: isPlural && found.length > 1 && mayBeRange(typed) },
+    ];
   });
   return { level, members, isPlural, start: match.index, end };
 }
+
+/** "15-17" may be a range, "15-1" only a number. */
+function mayBeRange(typed: string): boolean {
+  const [from = '', to] = typed.split('-');
+  return to !== undefined && Number(to) > Number(from);
+}
+
+/** No act has a list of this many neighbours: the number is a slip. */
+const longestRange = 200;
 
 /** The whole numbers between the ends of a range; none where an end is a number like `15-1`. */
 function impliedBetween(from: string, to: string, at: number): NumberedMember[] {
@@ -93,7 +108,13 @@ function impliedBetween(from: string, to: string, at: number): NumberedMember[] 
   const last = Number(to);
   if (!Number.isInteger(first) || !Number.isInteger(last)) return [];
   const count = Math.max(0, last - first - 1);
-  return Array.from({ length: count }, (_, index) => ({ number: String(first + index + 1), start: at, end: at }));
+  if (count > longestRange) return [{ number: `${from}–${to}`, start: at, end: at, isAmbiguous: true }];
+  return Array.from({ length: count }, (_, index) => ({
+    number: String(first + index + 1),
+    start: at,
+    end: at,
+    isAmbiguous: false,
+  }));
 }
 
 /** From the larger unit to the smaller. */
@@ -106,13 +127,18 @@ export const depth: Readonly<Record<NumberedLevel, number>> = {
   part: 3,
 };
 
+/** Chains go from the larger unit to the smaller; a part may hold subparagraphs: "бірінші бөлігінің 2) тармақшасы". */
+function goesInto(outer: NumberedLevel, inner: NumberedLevel): boolean {
+  return depth[inner] > depth[outer] || (outer === 'part' && inner === 'subparagraph');
+}
+
 /** Puts groups together that follow each other with nothing but space between, from larger to smaller. */
 export function chainGroups(words: string, groups: readonly NumberedGroup[]): readonly (readonly NumberedGroup[])[] {
   const chains: NumberedGroup[][] = [];
   for (const group of groups) {
     const last = chains.at(-1)?.at(-1);
     const isNext =
-      last !== undefined && depth[group.level] > depth[last.level] && words.slice(last.end, group.start).trim() === '';
+      last !== undefined && goesInto(last.level, group.level) && words.slice(last.end, group.start).trim() === '';
     if (isNext) chains.at(-1)?.push(group);
     else chains.push([group]);
   }

@@ -27,7 +27,8 @@ const dated = new RegExp(`${date}\\s+№\\s*(?<number>[^\\s(),;]+)\\s+${actNoun}
 
 /** The outside acts of a corpus, prepared once for all its acts. */
 export interface OutsideActs {
-  readonly byTitle: ReadonlyMap<string, CitedSource>;
+  /** Several acts may have one title: every new order repeals its predecessor of the same name. */
+  readonly byTitle: ReadonlyMap<string, readonly CitedSource[]>;
   /** By day and number: `2004-10-28 1118`. */
   readonly byDate: ReadonlyMap<string, CitedSource>;
   readonly names: readonly { readonly source: CitedSource; readonly phrase: SoughtPhrase }[];
@@ -43,12 +44,12 @@ export function prepareOutsideActs(sources: readonly CitedSource[], issuers: rea
   const issuer = longestFirst.length === 0 ? '' : `(?:(?:${longestFirst.join('|')})\\s+)?`;
   const approving = sources.flatMap((source) => (source.approves === null ? [] : [{ source, title: source.approves }]));
   return {
-    byTitle: new Map(sources.map((source) => [titleKey(source.title), source])),
+    byTitle: Map.groupBy(sources, ({ title }) => titleKey(title)),
     byDate: new Map(sources.map((source) => [`${source.adopted} ${source.number}`, source])),
     names: sources.flatMap((source) =>
       [...source.citedAs, ...(source.approves === null ? [] : [source.approves])].map((name) => ({
         source,
-        phrase: seek(name, { isAnyFirstLetter: true, isQuotable: true }),
+        phrase: seek(name, { isQuotable: true }),
       })),
     ),
     approved: new Map(
@@ -72,7 +73,7 @@ function titleKey(title: string): string {
 }
 
 /** A quoted title that is known, with the words up to Заңының, бұйрығымен ... that follow it. */
-export function quotedTitles(text: ActText, outside: OutsideActs): ReferenceFinder {
+export function quotedTitles(text: ActText, act: OwnAct, outside: OutsideActs): ReferenceFinder {
   const own = text.provisions.filter(({ kind }) => kind === 'component');
   return ({ text: words }) =>
     Array.from(words.matchAll(quoted)).flatMap((match): ActReference[] => {
@@ -83,7 +84,9 @@ export function quotedTitles(text: ActText, outside: OutsideActs): ReferenceFind
       // in `"A", "B" заңдарда` the noun belongs to both; the first ends with its quotation mark
       const isFirstOfSeveral = /^\s*,?\s+["«]/u.test(tail[0]);
       const end = match.index + match[0].length + (isFirstOfSeveral ? 0 : tail[0].length);
-      const source = outside.byTitle.get(titleKey(title));
+      const given = dayAndNumber(tail[0]);
+      const fitting = (outside.byTitle.get(titleKey(title)) ?? []).filter((source) => fits(source, given));
+      const source = fitting.length === 1 ? fitting[0] : undefined;
       if (source !== undefined) {
         return [
           {
@@ -94,10 +97,28 @@ export function quotedTitles(text: ActText, outside: OutsideActs): ReferenceFind
         ];
       }
       const component = own.find(({ heading }) => heading?.replaceAll(/["«»]/gu, '') === title);
-      return component === undefined
+      return component === undefined || !fits(act, given)
         ? []
         : [{ start: match.index, end, referent: { kind: 'unit', provision: component } }];
     });
+}
+
+/** The day and number that stand between a title and its noun, as far as they do. */
+function dayAndNumber(tail: string): { adopted: string | null; number: string | null } {
+  // brackets tell of registration and publication, with days and numbers of their own
+  const own = tail.replace(/\([^()]*\)/gu, '');
+  const { year, day = '', month = '' } = new RegExp(date, 'u').exec(own)?.groups ?? {};
+  const number = /№\s*(?<number>[^\s(),;]+)/u.exec(own)?.groups?.['number'] ?? null;
+  return { adopted: year === undefined ? null : dateOf(year, day, month), number };
+}
+
+/** Whether an act can be the one of a day and number; what is not known on either side does not contradict. */
+function fits(
+  act: { readonly adopted: string | null; readonly number: string | null },
+  given: { readonly adopted: string | null; readonly number: string | null },
+): boolean {
+  const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+  return agrees(act.adopted, given.adopted) && agrees(act.number, given.number);
 }
 
 /** "Қазақстан Республикасы Үкіметінің 2004 жылғы 28 қазандағы № 1118 қаулысымен бекітілген ... ереже". */
@@ -170,7 +191,12 @@ export function unknownActs(provision: Provision, references: readonly ActRefere
       /туралы$/u.test(match.groups?.['title'] ?? '') &&
       betweenTitleAndNoun.test(words.slice(match.index + match[0].length)),
   );
-  return [...byTitle, ...words.matchAll(dated)]
+  const isOfTitle = ({ index }: RegExpExecArray): boolean =>
+    byTitle.some((title) => {
+      const from = title.index + title[0].length;
+      return index >= from && index < from + (betweenTitleAndNoun.exec(words.slice(from))?.[0].length ?? 0);
+    });
+  return [...byTitle, ...[...words.matchAll(dated)].filter((match) => !isOfTitle(match))]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, wanted: match[0] }))
     .filter(({ start, end }) => !isInside(start, end))
     .map((problem) => ({ kind: 'unknownAct', from: provision, ...problem }));

@@ -33,7 +33,8 @@ const sourceNames: Readonly<Record<NumberedLevel, string>> = {
 /** One step of a chain; null when the act held here has no such unit, or more than one. */
 export function stepTo(from: Position, level: NumberedLevel, member: NumberedMember): Position | null {
   if (from.kind === 'source') {
-    return { ...from, steps: [...from.steps, `${sourceNames[level]}_${member.number}`] };
+    if (member.isAmbiguous) return null;
+    return { ...from, steps: [...from.steps, `${sourceNames[level]}_${member.number.replaceAll('.', '-')}`] };
   }
   const provision = unitWithin(from.provision, level, member.number);
   return provision === null ? null : { kind: 'unit', provision };
@@ -52,10 +53,13 @@ function unitWithin(from: Provision, level: NumberedLevel, number: string): Prov
     case 'subparagraph':
       // a number given twice is cited as the first of the two, whose id is the plain one
       return partsOf(from).find((child) => child.kind === 'subparagraph' && bareNumber(child) === number) ?? null;
-    case 'part':
-      return number === '1'
-        ? from
-        : (partsOf(from).filter((child) => child.kind === 'part')[Number(number) - 2] ?? null);
+    case 'part': {
+      const parts = partsOf(from).filter((child) => child.kind === 'part');
+      // the words of a paragraph are its own first part; a chapter has only a heading
+      const hasOwnWords = from.text !== '';
+      if (hasOwnWords && number === '1') return from;
+      return parts[Number(number) - (hasOwnWords ? 2 : 1)] ?? null;
+    }
   }
 }
 

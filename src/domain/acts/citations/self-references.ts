@@ -2,29 +2,36 @@
 
 import { wordStart } from '../../kazakh/inflection.ts';
 import { findPhrase, foldForSearch, seek } from '../../kazakh/sought-phrase.ts';
-import { type ActText, type Provision, withAncestors } from '../provision.ts';
+import { type ActText, componentOf, type Provision, withAncestors } from '../provision.ts';
 import type { ComponentKind } from '../unit.ts';
 import { type ActReference, type ReferenceFinder, referenceAt } from './reference.ts';
 
 /** Units that a text calls осы ...: the word, and what it means for the provision that says it. */
 const selfNouns: readonly { readonly pattern: RegExp; readonly find: (from: Provision) => Provision | undefined }[] = [
-  { pattern: /^тармақша/u, find: (from) => nearest(from, 'subparagraph') },
-  { pattern: /^тарма[қғ](?!ша)/u, find: (from) => nearest(from, 'paragraph') },
-  { pattern: /^тарау/u, find: (from) => nearest(from, 'chapter') },
-  { pattern: /^[Ққ]осымша/u, find: (from) => component(from, ['annex']) },
-  { pattern: /^[Ққ]ағида(?!т)/u, find: (from) => component(from, ['rules']) },
-  { pattern: /^[Тт]ұжырымдама(?!л[ыі])/u, find: (from) => component(from, ['concept']) },
-  { pattern: /^[Бб]ұйры[қғ]/u, find: (from) => component(from, ['order']) },
-  { pattern: /^[Ққ]аулы/u, find: (from) => component(from, ['resolution']) },
-  { pattern: /^[Жж]арлы[қғ]/u, find: (from) => component(from, ['decree']) },
+  { pattern: /^тармақша(?!лар)/u, find: (from) => nearest(from, 'subparagraph') },
+  { pattern: /^тарма[қғ](?!ша|тар)/u, find: (from) => nearest(from, 'paragraph') },
+  { pattern: /^тарау(?!лар)/u, find: (from) => nearest(from, 'chapter') },
+  { pattern: /^[Ққ]осымша(?!лар)/u, find: (from) => component(from, 'annex') },
+  { pattern: /^[Ққ]ағида(?!т)/u, find: (from) => component(from, 'rules') },
+  { pattern: /^[Тт]ұжырымдама(?!л)/u, find: (from) => component(from, 'concept') },
+  // in rules, осы бұйрық may be an order that the sentence before spoke of
+  { pattern: /^[Бб]ұйры[қғ](?!тар)/u, find: (from) => ownComponent(from, 'order') },
+  { pattern: /^[Ққ]аулы(?!лар)/u, find: (from) => ownComponent(from, 'resolution') },
+  { pattern: /^[Жж]арлы[қғ](?!тар)/u, find: (from) => ownComponent(from, 'decree') },
 ];
 
 function nearest(from: Provision, kind: Provision['kind']): Provision | undefined {
   return withAncestors(from).find((provision) => provision.kind === kind);
 }
 
-function component(from: Provision, kinds: readonly ComponentKind[]): Provision | undefined {
-  return withAncestors(from).find(({ component: kind }) => kind !== null && kinds.includes(kind));
+/** The nearest component of a kind around a provision. */
+function component(from: Provision, kind: ComponentKind): Provision | undefined {
+  return withAncestors(from).find((provision) => provision.component === kind);
+}
+
+function ownComponent(from: Provision, kind: ComponentKind): Provision | undefined {
+  const own = componentOf(from);
+  return own.component === kind ? own : undefined;
 }
 
 /** "осы Қағидалардың", "Осы тармақтың", "Қағидалардың осы тармағында". */
@@ -45,7 +52,7 @@ export function ownUnits(provision: Provision): readonly ActReference[] {
   });
   const byTitle = Array.from(text.matchAll(selfByTitle), (match) => ({
     match,
-    meant: component(provision, ['rules']),
+    meant: component(provision, 'rules'),
   }));
   return [...byNoun, ...byTitle].flatMap(({ match, meant }) =>
     meant === undefined ? [] : [referenceAt(match, { kind: 'unit', provision: meant })],
@@ -62,7 +69,8 @@ export function ownTitles(text: ActText): ReferenceFinder {
   const shortestTitle = 30;
   const titled = text.provisions.flatMap((provision) => {
     const title = (provision.heading ?? '').replaceAll(/["«»]/gu, '');
-    if (provision.kind !== 'component' || title.length < shortestTitle) return [];
+    // the title of the act itself is also that of the acts it replaced: it counts only with its day and number
+    if (provision.kind !== 'component' || provision.parent === null || title.length < shortestTitle) return [];
     const before = `(?:${wordStart}[Оо]сы\\s+)?`;
     const rewrite = (pattern: string): string => `["«]?${pattern.replace(stateInATitle, stateInAnyCase)}["»]?`;
     return [{ provision, phrase: seek(title, { isAnyFirstLetter: true, before, rewrite }) }];
@@ -70,7 +78,10 @@ export function ownTitles(text: ActText): ReferenceFinder {
   return ({ text: words }) => {
     const folded = foldForSearch(words);
     return titled.flatMap(({ provision, phrase }) =>
-      findPhrase(phrase, words, folded).map((match) => referenceAt(match, { kind: 'unit', provision })),
+      findPhrase(phrase, words, folded)
+        // rules that another act approved may have the same title
+        .filter(({ index }) => !/[Бб]екітілген\s+["«]?$/u.test(words.slice(0, index)))
+        .map((match) => referenceAt(match, { kind: 'unit', provision })),
     );
   };
 }
