@@ -62,7 +62,8 @@ function checkWrapping(report: Report, number: number, line: string, above: stri
   if (above.trim() === '') return false;
   const text = line.trimStart();
   const isQuotePair = text.startsWith('>') && above.trimStart().startsWith('>');
-  const hasMarker = /^[#>|]/u.test(text) || readUnitMarker(text) !== null;
+  const isRow = text.startsWith('|') && above.trimStart().startsWith('|');
+  const hasMarker = isRow || /^[#>]/u.test(text) || readUnitMarker(text) !== null;
   const isWrapped = !hasMarker || isQuotePair;
   if (isWrapped) report.add('line-wrapped', number, line.length - text.length + 1, text.length);
   return isWrapped;

@@ -24,7 +24,10 @@ export function isMarked(block: Block, marker: string): boolean {
 /** A plain line is a part; one with a marker is what the marker says. */
 export function lineUnit(report: Report, block: Extract<Block, { kind: 'line' }>): OpenUnit {
   const match = lineMarker.exec(block.text);
-  if (match === null) return openUnit('part', block, { text: block.text });
+  if (match === null) {
+    reportLookalikes(report, block);
+    return openUnit('part', block, { text: block.text });
+  }
   const [marker, name = ''] = match;
   const kind = lineKinds[name];
   if (kind === undefined) {
@@ -39,4 +42,14 @@ export function lineUnit(report: Report, block: Extract<Block, { kind: 'line' }>
     text: block.text.slice(marker.length),
     column: block.column + marker.length,
   });
+}
+
+/** A plain line that was meant as a heading or as a row of a table. */
+function reportLookalikes(report: Report, { text, line, column }: Extract<Block, { kind: 'line' }>): void {
+  const sign = /^#+/u.exec(text)?.[0];
+  if (sign !== undefined) report.add('heading-unreadable', line, column, sign.length + 1, { expected: `${sign} ` });
+  const [row = ''] = text.split('\n');
+  if (!row.startsWith('|')) return;
+  const cells = row.replace(/^\||(?<!\\)\|$/gu, '').split(/(?<!\\)\|/u).length;
+  report.add('table-broken', line, column, row.length, { expected: String(cells) });
 }

@@ -11,7 +11,7 @@ type Heading = Extract<Block, { kind: 'heading' }>;
 const componentMarker = /^\{(?<kind>\w+)(?: of (?<parent>\w+))?\}[ ]*/u;
 const actMarkers = actSchema.shape.kind.options.map((kind) => `{${kind}}`);
 /** `1-тарау. Жалпы ережелер`, `1. Жалпы ережелер`. */
-const headingNumber = /^(?<number>\d+(?:-\d+)*(?:-тарау\.?|\.))[ ]+(?=\S)/u;
+const headingNumber = /^(?<number>\d+(?:-\d+)*(?:-(?:тарау|параграф|бөлім)\.?|\.))[ ]+(?=\S)/u;
 
 /** Opens a component in the one it says it belongs to; the first is the act itself and belongs to nothing. */
 export function openComponent(
@@ -59,6 +59,12 @@ export function openDivision(report: Report, block: Heading, component: OpenUnit
   if (block.level > 3) report.add('heading-too-deep', block.line, 1, block.level);
   const match = headingNumber.exec(block.text);
   const width = match?.[0].length ?? 0;
+  // "1 тарау." would be a chapter without a number, and all ids below it others
+  const looksNumbered = /^\d+/u.exec(block.text)?.[0];
+  if (match === null && looksNumbered !== undefined) {
+    const expected = `${looksNumbered}-тарау. / ${looksNumbered}.`;
+    report.add('heading-unreadable', block.line, block.column, looksNumbered.length, { expected });
+  }
   const division = openUnit(block.level === 2 ? 'chapter' : 'section', block, {
     number: match?.groups?.['number'] ?? null,
     heading: block.text.slice(width),

@@ -54,7 +54,13 @@ export function readBlocks(report: Report, firstLine: number): readonly Block[] 
       switch (token.type) {
         case 'heading_open': {
           const column = indent + (/^#+[ ]*/u.exec(raw.trimStart())?.[0].length ?? 0) + 1;
-          blocks.push({ kind: 'heading', level: Number(token.tag.slice(1)), text: wordsOf(all[at.at]), line, column });
+          blocks.push({
+            kind: 'heading',
+            level: Number(token.tag.slice(1)),
+            text: wordsOf(all[at.at]) + closingSigns(raw),
+            line,
+            column,
+          });
           at.at += 2;
           break;
         }
@@ -137,6 +143,11 @@ function checkRowWidths(report: Report, tableLine: number, rowCount: number): vo
     const raw = report.source.lines[line - 1] ?? '';
     report.add('table-row-uneven', line, 1, raw.length, { found: String(found), expected: String(expected) });
   }
+}
+
+/** `## ... C #`: CommonMark takes the sign for an end of the heading; here it is a letter of the law like any other. */
+function closingSigns(heading: string): string {
+  return /\s+#+\s*$/u.exec(heading)?.[0].trimEnd() ?? '';
 }
 
 /** The words of an inline token, with escapes resolved and nothing else changed. */

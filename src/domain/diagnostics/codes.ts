@@ -52,6 +52,7 @@ export const severities = {
   'component-kind-missing': 'error',
   'component-parent-unknown': 'error',
   'heading-too-deep': 'error',
+  'heading-unreadable': 'error',
   'html-in-text': 'error',
   'indentation-wrong': 'error',
   'line-too-long': 'error',
@@ -64,6 +65,7 @@ export const severities = {
   'number-missing': 'warning',
   'number-repeated': 'warning',
   'number-without-space': 'error',
+  'table-broken': 'error',
   'table-row-uneven': 'error',
   'text-before-component': 'error',
   // amendment notes

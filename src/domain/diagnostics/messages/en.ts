@@ -259,6 +259,12 @@ export const en: Messages = {
     label: 'too deep',
     fix: 'use ## for a chapter, ### for a section',
   },
+  'heading-unreadable': {
+    message: 'the heading cannot be read as one',
+    label: 'expected {expected}',
+    why: 'the ids of everything below a chapter are made from its number',
+    fix: 'write a space after #, and the number like "1-тарау." or "1."',
+  },
   'html-in-text': {
     message: 'HTML is not allowed in a legal text',
     label: 'would be shown as it is typed',
@@ -327,6 +333,12 @@ export const en: Messages = {
     label: 'not read as a number',
     why: 'without the space the line is no paragraph or subparagraph, and nothing can cite it',
     fix: 'type one plain space after {number}; if it is no number of a provision, write \\ before its last sign',
+  },
+  'table-broken': {
+    message: 'the rows are no table',
+    label: 'expected a line of dashes below the head, with {expected} cells',
+    why: 'without it the signs | would be published as they are typed',
+    fix: 'write the head, below it | --- | --- | with as many cells, and below that the rows, with an empty line above the table',
   },
   'table-row-uneven': {
     message: 'the row has {found} cells, the head of the table {expected}',
