@@ -12,7 +12,7 @@ import { reportAsText } from '../reporters/text.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
 import { renderSite } from '../site/render-site.ts';
 import { contentRoots, projectRoot } from './content-roots.ts';
-import { dateOption, type Options, oneOf, readOptions } from './options.ts';
+import { dateOption, type Options, oneOf, readOptions, UsageError } from './options.ts';
 
 /** The options of every command that builds. */
 export function readBuildOptions(args: readonly string[], more: Parameters<typeof readOptions>[1] = {}): Options {
@@ -46,16 +46,34 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
   const settings: BuildSettings = { profile, asOf, content: content ?? '', samples };
   const result = await buildSite({
     out,
+    kept: {
+      project: projectRoot,
+      content: [
+        ...['content', 'samples'].map((name) => path.join(projectRoot, name)),
+        ...roots.map((root) => root.folder),
+      ],
+    },
     render: (into) => renderSite(projectRoot, settings, into),
     rules: scanRulesFor(profile, corpus, projectRoot),
   });
+  const shown = path.relative(process.cwd(), out) || '.';
+  if (result.kind === 'wrong-target')
+    throw new UsageError(
+      `--out ${shown}: nothing was built, because a build replaces this folder whole and ${result.why}. Choose a new or an empty folder.`,
+    );
+  if (result.kind === 'busy') {
+    const other = result.pid === null ? 'another build' : `another build (process ${result.pid})`;
+    process.stderr.write(
+      `Nothing was built: ${other} is writing into ${shown}/. Wait until it has ended, or choose another folder with --out. If no build is running, delete ${result.lock}\n`,
+    );
+    return 1;
+  }
   if (result.kind === 'refused') {
     process.stderr.write(
       `Nothing was built: the pages contain what must not go out.\n  ${result.findings.join('\n  ')}\n`,
     );
     return 1;
   }
-  const shown = path.relative(process.cwd(), out) || '.';
   process.stdout.write(`Built ${result.files} files into ${shown}/ (${profile}, as of ${asOf})\n`);
   return 0;
 }

@@ -1,9 +1,15 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { lockTarget } from './lock-target.ts';
+import { putInPlace } from './put-in-place.ts';
 import { type ScanRules, scanOutput } from './scan-output.ts';
+import { type KeptFolders, realPathOf, siteMarker, whyNotReplaced } from './why-not-replaced.ts';
 
 export interface BuildRequest {
   /** Folder that holds the finished site; it is replaced whole, or left as it is. */
   readonly out: string;
+  /** What a build never replaces. */
+  readonly kept: KeptFolders;
   /** Renders the pages into a folder. */
   readonly render: (into: string) => Promise<void>;
   readonly rules: ScanRules;
@@ -11,26 +17,55 @@ export interface BuildRequest {
 
 export type BuildResult =
   | { readonly kind: 'built'; readonly files: number }
-  | { readonly kind: 'refused'; readonly findings: readonly string[] };
+  /** The pages contain what must not go out. */
+  | { readonly kind: 'refused'; readonly findings: readonly string[] }
+  /** The target is not a site, `it is the project itself`. */
+  | { readonly kind: 'wrong-target'; readonly why: string }
+  /** Another build is writing there; null when the lock does not say which process. */
+  | { readonly kind: 'busy'; readonly lock: string; readonly pid: number | null };
 
 /**
  * Renders beside the target, looks at everything that was written, and only then puts it in place: a build that fails, or that
  * contains what must not go out, leaves the site that was there.
+ *
+ * Refuses when the target is not a site that a build may replace, or when another build is writing there.
  */
-export async function buildSite({ out, render, rules }: BuildRequest): Promise<BuildResult> {
-  const fresh = `${out}.new`;
-  const old = `${out}.old`;
-  rmSync(fresh, { recursive: true, force: true });
+export async function buildSite({ out, kept, render, rules }: BuildRequest): Promise<BuildResult> {
+  const target = realPathOf(out);
+  const why = whyNotReplaced(target, kept);
+  if (why !== null) return { kind: 'wrong-target', why };
+  mkdirSync(path.dirname(target), { recursive: true });
+  const lock = lockTarget(target);
+  if (lock.kind === 'busy') return lock;
+  try {
+    return await buildBeside(target, { kept, render, rules });
+  } finally {
+    lock.release();
+  }
+}
+
+async function buildBeside(
+  target: string,
+  { kept, render, rules }: Omit<BuildRequest, 'out'>,
+): Promise<Exclude<BuildResult, { kind: 'busy' }>> {
+  const workplace = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}.building-`));
+  const fresh = path.join(workplace, 'new');
+  const old = path.join(workplace, 'old');
+  let isInPlace = false;
   try {
     await render(fresh);
     const { files, findings } = scanOutput(fresh, rules);
     if (findings.length > 0) return { kind: 'refused', findings };
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(out)) renameSync(out, old);
-    renameSync(fresh, out);
+    // after the scan, which lets no hidden file through
+    writeFileSync(path.join(fresh, siteMarker), '');
+    // rendering takes a while: somebody may have put files there
+    const why = whyNotReplaced(target, kept);
+    if (why !== null) return { kind: 'wrong-target', why };
+    putInPlace(fresh, target, old);
+    isInPlace = true;
     return { kind: 'built', files };
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    // an old site that could not be put back is the only copy
+    if (isInPlace || !existsSync(old)) rmSync(workplace, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 
 /** What must not be in a build, in file names or in any file's bytes. */
 export interface ScanRules {
-  /** Words that must not appear, and why: ids of drafts, samples; folders of this machine. */
-  readonly forbidden: readonly { readonly text: string; readonly why: string }[];
+  /** Words or patterns that must not appear, and why: addresses of drafts, folders of this machine. */
+  readonly forbidden: readonly { readonly text: string | RegExp; readonly why: string }[];
 }
 
 const formsOfFile: readonly { readonly pattern: RegExp; readonly why: string }[] = [
@@ -37,12 +37,19 @@ export function scanOutput(folder: string, rules: ScanRules): { files: number; f
     };
     for (const { pattern, why } of formsOfFile) if (pattern.test(file)) add(why);
     const bytes = readFileSync(absolute);
-    for (const { text, why } of rules.forbidden)
-      if (file.includes(text) || bytes.includes(text)) add(`${why} ("${text}")`);
-    if (!textForms.test(file)) continue;
     const content = bytes.toString('utf8');
+    for (const { text, why } of rules.forbidden) {
+      const found = findIn(file, text) ?? findIn(content, text);
+      if (found !== null) add(`${why} ("${found}")`);
+    }
+    if (!textForms.test(file)) continue;
     const page = file.endsWith('.html');
     for (const { pattern, why } of page ? inText : inText.slice(0, 2)) if (pattern.test(content)) add(why);
   }
   return { files: files.length, findings: findings.sort() };
+}
+
+function findIn(content: string, text: string | RegExp): string | null {
+  if (typeof text === 'string') return content.includes(text) ? text : null;
+  return text.exec(content)?.[0] ?? null;
 }

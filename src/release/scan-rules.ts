@@ -4,13 +4,45 @@ import { isPublishedIn, type Profile } from '../domain/publication/profiles.ts';
 import type { ScanRules } from './scan-output.ts';
 
 /** What a build of this profile must not contain: drafts that are not public, and folders of the machine that built it. */
-export function scanRulesFor(profile: Profile, corpus: Corpus, projectRoot: string): ScanRules {
+export function scanRulesFor(
+  profile: Profile,
+  corpus: { readonly acts: readonly Pick<Corpus['acts'][number], 'slug' | 'fields'>[] },
+  projectRoot: string,
+  home: string = os.homedir(),
+): ScanRules {
   const drafts = corpus.acts.filter((act) => !isPublishedIn(profile, act.fields));
+  const folders = [folderPattern(projectRoot, projectFolders), folderPattern(home, anything)];
   return {
     forbidden: [
-      { text: projectRoot, why: 'a folder of this machine' },
-      ...(os.homedir() === '/' ? [] : [{ text: `${os.homedir()}/`, why: 'a folder of this machine' }]),
-      ...drafts.map(({ slug }) => ({ text: `acts/${slug}`, why: 'a draft that is not public' })),
+      ...folders.flatMap((text) => (text === null ? [] : [{ text, why: 'a folder of this machine' }])),
+      ...drafts.map(({ slug }) => ({ text: draftPattern(slug), why: 'a draft that is not public' })),
     ],
   };
+}
+
+const separator = '[\\\\/]+';
+const projectFolders = `${separator}(?:src|content|node_modules|dist|samples|tools|schemas|tests)(?![\\p{L}\\p{N}_-])`;
+/** What lies in a home folder has any name. */
+const anything = separator;
+const endOfPath = '\\\\?["\'`]|[\\s\\p{Cc}<]|$';
+
+/**
+ * A folder, with what must come after it: `/app` is not in `/apply-view.js`. A folder of one name could be an address of the
+ * site, so it counts only before a folder of the project, `/app/src`; null for `/`, which is in every address.
+ */
+function folderPattern(folder: string, inside: string): RegExp | null {
+  const [start = '', ...names] = folder.split(/[\\/]+/u);
+  const segments = names.filter((name) => name !== '');
+  if (segments.length === 0) return null;
+  const after = segments.length === 1 ? projectFolders : `${inside}|${endOfPath}`;
+  return new RegExp(`${[start, ...segments].map(escapePattern).join(separator)}(?=${after})`, 'u');
+}
+
+/** The addresses of an act, `acts/cadre/`, `acts/cadre.json`, and not of another whose name only begins so, `acts/cadre-reserve/`. */
+function draftPattern(slug: string): RegExp {
+  return new RegExp(`acts/${escapePattern(slug)}(?![\\p{L}\\p{N}_-])`, 'u');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

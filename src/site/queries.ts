@@ -4,7 +4,7 @@ import { runChecks } from '../checks/index.ts';
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
-import { isPublishedIn, type Profile } from '../domain/publication/profiles.ts';
+import { isPublishedIn, type Profile, type ProfileRules, profileRules } from '../domain/publication/profiles.ts';
 import { reportAsText } from '../reporters/text.ts';
 import { viewAct } from '../views/act.ts';
 import { viewActData, viewActList } from '../views/act-data.ts';
@@ -12,16 +12,35 @@ import type { ActSummary, ActView, GlossaryView, SourceView } from '../views/act
 import { currentEdition, editionsKnownOn } from '../views/current-edition.ts';
 import { viewGlossary } from '../views/glossary.ts';
 import { viewSource } from '../views/source.ts';
+import { indexSources } from '../views/source-index.ts';
 import { summariseAct } from '../views/summaries.ts';
 import { readBuildSettings } from './build-settings.ts';
 import { contentVersion } from './content-version.ts';
 
-/** The corpus of this build, read once; again when the content changed while somebody edits. */
-let loaded: { readonly version: string; readonly corpus: Corpus } | null = null;
+/**
+ * What the pages of this build ask for. Every page asks in three languages: what is for all acts is computed when first asked.
+ * Above 150 lines, because pages know the content by this module alone, and what is kept belongs with what asks for it.
+ */
+interface Answers {
+  readonly corpus: Corpus;
+  readonly actsBySlug: ReadonlyMap<string, Act>;
+  readonly current: () => readonly ActWithEdition[];
+  readonly acts: () => readonly ActSummary[];
+  readonly sources: () => readonly SourceView[];
+  readonly glossaries: () => readonly GlossaryView[];
+  readonly view: (found: ActWithEdition) => ActView;
+}
+
+/** Read once; again when the content changed while somebody edits. */
+let loaded: { readonly version: string; readonly answers: Answers } | null = null;
+
+function answers(): Answers {
+  const version = contentVersion();
+  if (loaded?.version !== version) loaded = { version, answers: answersFrom(readCorpus(), asOf()) };
+  return loaded.answers;
+}
 
 function readCorpus(): Corpus {
-  const version = contentVersion();
-  if (loaded?.version === version) return loaded.corpus;
   const { profile, content, samples } = readBuildSettings();
   const roots = [
     { folder: content, shownAs: 'content' },
@@ -31,58 +50,103 @@ function readCorpus(): Corpus {
   const errors = [...diagnostics, ...runChecks(corpus)].filter(({ code }) => severities[code] === 'error');
   if (errors.length > 0)
     throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
-  const published = { ...corpus, acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)) };
-  loaded = { version, corpus: published };
-  return published;
+  return { ...corpus, acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)) };
 }
 
-export function build(): { readonly profile: Profile; readonly asOf: string } {
+function answersFrom(corpus: Corpus, day: string): Answers {
+  const current = once(() => currentEditions(corpus, day));
+  return {
+    corpus,
+    actsBySlug: new Map(corpus.acts.map((act) => [act.slug, act])),
+    current,
+    acts: once(() => current().map(({ act, edition }) => summariseAct(corpus, act, edition, day))),
+    sources: once(() => {
+      const uses = indexSources(corpus, day);
+      return [...corpus.sources.values()].flatMap((source) => {
+        const use = uses.get(source.id);
+        return use === undefined ? [] : [viewSource(corpus, source, use)];
+      });
+    }),
+    glossaries: once(() => current().map(({ act, edition }) => viewGlossary(corpus, act, edition, day))),
+    view: keepSome(
+      ({ act, edition }) => `${act.slug} ${edition.date}`,
+      ({ act, edition }) => viewAct(corpus, act, edition, day),
+    ),
+  };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let computed: { readonly value: Value } | null = null;
+  return () => {
+    computed ??= { value: compute() };
+    return computed.value;
+  };
+}
+
+/** A view weighs about 0.2 MB: this many are no burden, and those of 5,000 acts would be a gigabyte. */
+const mostKept = 500;
+
+/**
+ * Keeps the first values and the last one. Astro renders a page type at a time, and in it all acts in one language after the other:
+ * where the oldest made room, as is usual, each would be gone just before it is asked for again.
+ */
+function keepSome<Asked, Value>(keyOf: (asked: Asked) => string, compute: (asked: Asked) => Value) {
+  const kept = new Map<string, Value>();
+  let newest = '';
+  return (asked: Asked): Value => {
+    const key = keyOf(asked);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.delete(newest);
+    const value = compute(asked);
+    kept.set(key, value);
+    newest = key;
+    return value;
+  };
+}
+
+export function build(): { readonly profile: Profile; readonly rules: ProfileRules; readonly asOf: string } {
   const { profile, asOf } = readBuildSettings();
-  return { profile, asOf };
+  return { profile, rules: profileRules[profile], asOf };
 }
 
 export function publisher(): PublisherFields {
-  const { publisher: fields } = readCorpus();
+  const { publisher: fields } = answers().corpus;
   if (fields === null) throw new Error('content/publisher.md is missing');
   return fields;
 }
 
 export function listActs(): readonly ActSummary[] {
-  const corpus = readCorpus();
-  return currentEditions(corpus).map(({ act, edition }) => summariseAct(corpus, act, edition, asOf()));
+  return answers().acts();
 }
 
 /** The act in its current edition, or in the one of a date. */
 export function findAct(slug: string, date?: string): ActView {
-  const corpus = readCorpus();
-  const { act, edition } = find(corpus, slug, date);
-  return viewAct(corpus, act, edition, asOf());
+  return answers().view(find(slug, date));
 }
 
 /** Dates of the editions of an act that the day of the build knows of, oldest first. */
 export function listEditions(slug: string): readonly string[] {
-  return editionsKnownOn(find(readCorpus(), slug).act, asOf()).map(({ date }) => date);
+  return editionsKnownOn(find(slug).act, asOf()).map(({ date }) => date);
 }
 
+/** The outside acts that the pages of this build may link to; of the others there is nothing to tell. */
 export function listSources(): readonly SourceView[] {
-  const corpus = readCorpus();
-  return [...corpus.sources.values()].map((source) => viewSource(corpus, source, asOf()));
+  return answers().sources();
 }
 
 export function listGlossaries(): readonly GlossaryView[] {
-  const corpus = readCorpus();
-  return currentEditions(corpus).map(({ act, edition }) => viewGlossary(corpus, act, edition, asOf()));
+  return answers().glossaries();
 }
 
 export function findActData(slug: string): ActData {
-  const corpus = readCorpus();
-  const { act, edition } = find(corpus, slug);
-  return viewActData(corpus, act, edition, asOf());
+  const { act, edition } = find(slug);
+  return viewActData(answers().corpus, act, edition, asOf());
 }
 
 export function listActData(): ActListData {
-  const corpus = readCorpus();
-  return viewActList(corpus, currentEditions(corpus), asOf());
+  const { corpus, current } = answers();
+  return viewActList(corpus, current(), asOf());
 }
 
 interface ActWithEdition {
@@ -95,15 +159,16 @@ function asOf(): string {
 }
 
 /** Every act that had been adopted by the day of the build, with the edition that its permanent address shows. */
-function currentEditions(corpus: Corpus): readonly ActWithEdition[] {
+function currentEditions(corpus: Corpus, day: string): readonly ActWithEdition[] {
   return corpus.acts.flatMap((act) => {
-    const edition = currentEdition(corpus, act, asOf());
+    const edition = currentEdition(corpus, act, day);
     return edition === null ? [] : [{ act, edition }];
   });
 }
 
-function find(corpus: Corpus, slug: string, date?: string): ActWithEdition {
-  const act = corpus.acts.find((candidate) => candidate.slug === slug);
+function find(slug: string, date?: string): ActWithEdition {
+  const { corpus, actsBySlug } = answers();
+  const act = actsBySlug.get(slug);
   const edition =
     act === undefined
       ? null

@@ -4,8 +4,8 @@ import type { CitationTarget } from '../domain/acts/citations/citation.ts';
 import { type FoundSubject, subjectOf } from '../domain/acts/history.ts';
 import type { Provision } from '../domain/acts/provision.ts';
 import { readEntryIntoForce } from '../domain/acts/read-entry-into-force.ts';
-import { statusOn } from './current-edition.ts';
-import { amendingAct } from './history.ts';
+import { amendingAct } from './amending-act.ts';
+import { statusOn } from './status-on.ts';
 
 /** An act as the public data interface gives it on a day. */
 export function viewActData(corpus: Corpus, act: Act, edition: Edition, asOf: string): ActData {

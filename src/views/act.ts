@@ -9,9 +9,10 @@ import {
   withDescendants,
 } from '../domain/acts/provision.ts';
 import type { ActView, NoteView, PanelView, Piece, ProvisionLabel, ProvisionView, SourceSummary } from './act-view.ts';
+import { amendingAct } from './amending-act.ts';
 import { contentsOf } from './contents.ts';
 import { currentEdition } from './current-edition.ts';
-import { amendingAct, historyOf, historyOfProvision, inForceOf, type SubjectEntry } from './history.ts';
+import { historyOf, historyOfProvision, inForceOf, type SubjectEntry } from './history.ts';
 import { labelOf } from './labels.ts';
 import { officialTextOf } from './official-text.ts';
 import { summariseAct, summaryOf } from './summaries.ts';

@@ -1,4 +1,3 @@
-import type { ActStatus } from '../../schemas/act.ts';
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import { inForceFromOf } from './history.ts';
 
@@ -15,12 +14,4 @@ export function currentEdition(corpus: Corpus, act: Act, asOf: string): Edition 
   const known = editionsKnownOn(act, asOf);
   const started = known.findLast((edition) => (inForceFromOf(corpus, edition) ?? asOf) <= asOf);
   return started ?? known.at(-1) ?? null;
-}
-
-/** What an act is on a day: one that was repealed later is in force. */
-export function statusOn(corpus: Corpus, act: Act, asOf: string): ActStatus {
-  const { status, repealedBy } = act.fields;
-  if (status !== 'repealed' || repealedBy === undefined) return status;
-  const repealing = corpus.sources.get(repealedBy)?.fields.adopted;
-  return repealing !== undefined && repealing > asOf ? 'inForce' : status;
 }

@@ -1,8 +1,9 @@
-import type { Act, Corpus, Edition, Source } from '../corpus/corpus.ts';
+import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import { subjectOf } from '../domain/acts/history.ts';
 import { type Provision, withAncestors } from '../domain/acts/provision.ts';
 import { readEntryIntoForce } from '../domain/acts/read-entry-into-force.ts';
 import type { HistoryEntry } from './act-view.ts';
+import { amendingAct } from './amending-act.ts';
 import { labelOf } from './labels.ts';
 import { summariseSource } from './summaries.ts';
 
@@ -44,11 +45,6 @@ export function historyOfProvision(history: readonly SubjectEntry[], provision: 
     .map(({ entry }) => entry);
 }
 
-/** The outside act of a date and number; null while it has no page. */
-export function amendingAct(corpus: Corpus, date: string, number: string): Source | null {
-  return [...corpus.sources.values()].find(({ fields }) => fields.adopted === date && fields.number === number) ?? null;
-}
-
 const clause = /қолданысқа енгізіледі\.?$/u;
 
 /** When the act itself began to apply, and which provision says so. */
@@ -72,6 +68,9 @@ export function inForceOf(
 
 /** When the amendment that made an edition entered into force; null while that is not known, and for the text as adopted. */
 export function inForceFromOf(corpus: Corpus, edition: Edition): string | null {
-  const made = historyOf(corpus, edition).find(({ entry }) => entry.source?.id === edition.fields.amendedBy);
+  const { amendedBy } = edition.fields;
+  // an amendment whose act has no page has no id either, and is not what made the text as adopted
+  if (amendedBy === undefined) return null;
+  const made = historyOf(corpus, edition).find(({ entry }) => entry.source?.id === amendedBy);
   return made?.entry.entryIntoForce.from ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Act, Corpus, Edition, Source } from '../corpus/corpus.ts';
 import type { ActSummary, SourceSummary } from './act-view.ts';
-import { statusOn } from './current-edition.ts';
+import { statusOn } from './status-on.ts';
 
 /** An act as lists show it on a day. */
 export function summariseAct(corpus: Corpus, act: Act, edition: Edition, asOf: string): ActSummary {

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Act, Corpus } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { viewAct } from '../../src/views/act.ts';
-import { currentEdition, editionsKnownOn, statusOn } from '../../src/views/current-edition.ts';
+import { currentEdition, editionsKnownOn } from '../../src/views/current-edition.ts';
+import { statusOn } from '../../src/views/status-on.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qagida-editions-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

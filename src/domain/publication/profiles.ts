@@ -10,8 +10,6 @@ export interface ProfileRules {
   readonly hasSamples: boolean;
   /** Drafts that nobody has said may be public. */
   readonly hasPrivateDrafts: boolean;
-  /** Private roots: the reserve, and records of people's cases. */
-  readonly hasPrivateRoots: boolean;
   /** Told to stay out of search engines. */
   readonly isHiddenFromSearch: boolean;
   /** Marked on every page and in print as not published. */
@@ -22,28 +20,24 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
   production: {
     hasSamples: false,
     hasPrivateDrafts: false,
-    hasPrivateRoots: false,
     isHiddenFromSearch: false,
     hasWatermark: false,
   },
   internal: {
     hasSamples: false,
     hasPrivateDrafts: false,
-    hasPrivateRoots: true,
     isHiddenFromSearch: true,
     hasWatermark: false,
   },
   preview: {
     hasSamples: false,
     hasPrivateDrafts: true,
-    hasPrivateRoots: false,
     isHiddenFromSearch: true,
     hasWatermark: true,
   },
   local: {
     hasSamples: true,
     hasPrivateDrafts: true,
-    hasPrivateRoots: false,
     isHiddenFromSearch: true,
     hasWatermark: false,
   },

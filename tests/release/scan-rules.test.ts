@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { scanOutput } from '../../src/release/scan-output.ts';
+import { scanRulesFor } from '../../src/release/scan-rules.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'qagida-rules-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+type Acts = Parameters<typeof scanRulesFor>[1]['acts'];
+const draft = { slug: 'cadre', fields: { status: 'draft' } } as Acts[number];
+
+function scan(
+  content: string,
+  { project = '/', home = '/', acts = [] as Acts, file = 'a.json' } = {},
+): readonly string[] {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), content);
+  return scanOutput(folder, scanRulesFor('production', { acts }, project, home)).findings;
+}
+
+describe('a folder of this machine is found', () => {
+  test.each([
+    ['/work/main', '/work/main/src/pages/404.astro', '/work/main'],
+    ['/work/main', 'a /work/main/node_modules/zod b', '/work/main'],
+    ['/work/main', '{"root":"/work/main"}', '/work/main'],
+    ['/work/main', "'/work/main'", '/work/main'],
+    ['/work/main', 'built in /work/main today', '/work/main'],
+    ['/work/main', 'built in /work/main', '/work/main'],
+    ['/app', '"/app/src/pages/404.astro"', '/app'],
+    ['/app', '"/app/content/acts"', '/app'],
+    ['/work/қағида (1)', '"/work/қағида (1)/tools/x"', '/work/қағида (1)'],
+    ['C:\\work\\main', String.raw`{"root":"C:\\work\\main\\src"}`, String.raw`C:\\work\\main`],
+    ['C:\\work\\main', 'C:/work/main/dist/', 'C:/work/main'],
+  ])('%s in %s', (project, content, found) => {
+    expect(scan(content, { project })).toEqual([`a.json: a folder of this machine ("${found}")`]);
+  });
+
+  test('also in a file that is no text', () => {
+    expect(scan('PNG\0\xff/work/main\0', { project: '/work/main', file: 'a.png' })).toHaveLength(1);
+  });
+
+  test('anything in a home folder', () => {
+    expect(scan('/home/editor/letters/x.txt', { home: '/home/editor' })).toHaveLength(1);
+  });
+});
+
+describe('an address of the site is no folder of this machine', () => {
+  test.each([
+    ['/app', '<script src="/apply-view.js"></script>'],
+    ['/app', '"/app/"'],
+    ['/app', '"/app"'],
+    ['/api', '"/api/acts/index.json"'],
+    ['/api', '/api/srcset'],
+    ['/work/main', '"/work/main-road/src"'],
+    ['/work/main', '"/work/maintenance"'],
+    ['/work/main', '"/work/main/acts/"'],
+    ['/', '"/src/content/"'],
+  ])('%s in %s', (project, content) => {
+    expect(scan(content, { project })).toEqual([]);
+    expect(scan(content, { home: project === '/work/main' ? '/' : project })).toEqual([]);
+  });
+});
+
+describe('a draft that is not public', () => {
+  test.each(['"/acts/cadre/"', '"/ru/acts/cadre/#art-1"', '"acts/cadre"', '/api/acts/cadre.json'])(
+    'is found in %s',
+    (content) => {
+      expect(scan(content, { acts: [draft] })).toEqual(['a.json: a draft that is not public ("acts/cadre")']);
+    },
+  );
+
+  test.each(['ru/acts/cadre/index.txt', 'api/acts/cadre.json'])('is found in the name %s', (file) => {
+    expect(scan('x', { acts: [draft], file })).toEqual([`${file}: a draft that is not public ("acts/cadre")`]);
+  });
+
+  test('does not block an act whose name begins with its own', () => {
+    expect(scan('/acts/cadre-reserve/ /api/acts/cadre-reserve.json "acts/cadre-reserve"', { acts: [draft] })).toEqual(
+      [],
+    );
+    expect(scan('x', { acts: [draft], file: 'acts/cadre-reserve/index.txt' })).toEqual([]);
+  });
+
+  test('is no longer a reason when it may be public', () => {
+    const publicDraft = { kk: 'а', ru: 'а', en: 'a' };
+    const acts = [{ slug: 'cadre', fields: { status: 'draft', publicDraft } } as Acts[number]];
+    expect(scan('"/acts/cadre/"', { acts })).toEqual([]);
+  });
+});
