@@ -25,23 +25,23 @@ function scan(
 
 describe('a folder of this machine is found', () => {
   test.each([
-    ['/work/main', '/work/main/src/pages/404.astro', '/work/main'],
-    ['/work/main', 'a /work/main/node_modules/zod b', '/work/main'],
-    ['/work/main', '{"root":"/work/main"}', '/work/main'],
-    ['/work/main', "'/work/main'", '/work/main'],
-    ['/work/main', 'built in /work/main today', '/work/main'],
-    ['/work/main', 'built in /work/main', '/work/main'],
+    ['/srv/qagida', '/srv/qagida/src/pages/404.astro', '/srv/qagida'],
+    ['/srv/qagida', 'a /srv/qagida/node_modules/zod b', '/srv/qagida'],
+    ['/srv/qagida', '{"root":"/srv/qagida"}', '/srv/qagida'],
+    ['/srv/qagida', "'/srv/qagida'", '/srv/qagida'],
+    ['/srv/qagida', 'built in /srv/qagida today', '/srv/qagida'],
+    ['/srv/qagida', 'built in /srv/qagida', '/srv/qagida'],
     ['/app', '"/app/src/pages/404.astro"', '/app'],
     ['/app', '"/app/content/acts"', '/app'],
-    ['/work/қағида (1)', '"/work/қағида (1)/tools/x"', '/work/қағида (1)'],
-    ['C:\\work\\main', String.raw`{"root":"C:\\work\\main\\src"}`, String.raw`C:\\work\\main`],
-    ['C:\\work\\main', 'C:/work/main/dist/', 'C:/work/main'],
+    ['/srv/қағида (1)', '"/srv/қағида (1)/tools/x"', '/srv/қағида (1)'],
+    ['C:\\srv\\qagida', String.raw`{"root":"C:\\srv\\qagida\\src"}`, String.raw`C:\\srv\\qagida`],
+    ['C:\\srv\\qagida', 'C:/srv/qagida/dist/', 'C:/srv/qagida'],
   ])('%s in %s', (project, content, found) => {
     expect(scan(content, { project })).toEqual([`a.json: a folder of this machine ("${found}")`]);
   });
 
   test('also in a file that is no text', () => {
-    expect(scan('PNG\0\xff/work/main\0', { project: '/work/main', file: 'a.png' })).toHaveLength(1);
+    expect(scan('PNG\0\xff/srv/qagida\0', { project: '/srv/qagida', file: 'a.png' })).toHaveLength(1);
   });
 
   test('anything in a home folder', () => {
@@ -56,13 +56,13 @@ describe('an address of the site is no folder of this machine', () => {
     ['/app', '"/app"'],
     ['/api', '"/api/acts/index.json"'],
     ['/api', '/api/srcset'],
-    ['/work/main', '"/work/main-road/src"'],
-    ['/work/main', '"/work/maintenance"'],
-    ['/work/main', '"/work/main/acts/"'],
+    ['/srv/qagida', '"/srv/qagida-road/src"'],
+    ['/srv/qagida', '"/srv/qagidatenance"'],
+    ['/srv/qagida', '"/srv/qagida/acts/"'],
     ['/', '"/src/content/"'],
   ])('%s in %s', (project, content) => {
     expect(scan(content, { project })).toEqual([]);
-    expect(scan(content, { home: project === '/work/main' ? '/' : project })).toEqual([]);
+    expect(scan(content, { home: project === '/srv/qagida' ? '/' : project })).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ export type Messages = Readonly<Record<DiagnosticCode, MessageParts>>;
  * @example fillTemplate('"{value}" is not a date', { value: '' }) // '"" is not a date'
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(placeholder, (whole, name: string) => values[name] ?? whole);
+  return template.replace(slot, (whole, name: string) => values[name] ?? whole);
 }
 
 /**
@@ -30,7 +30,7 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
  * @example hasAllValues('did you mean {suggestion}?', { suggestion: '' }) // false
  */
 export function hasAllValues(template: string, values: Readonly<Record<string, string>>): boolean {
-  return Array.from(template.matchAll(placeholder), ([, name = '']) => name).every((name) => values[name] !== '');
+  return Array.from(template.matchAll(slot), ([, name = '']) => name).every((name) => values[name] !== '');
 }
 
-const placeholder = /\{(\w+)\}/gu;
+const slot = /\{(\w+)\}/gu;
