@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId, isoDate, provisionId, trilingual } from './fields.ts';
+import { documentId, isoDate, line, provisionId, trilingual } from './fields.ts';
 
 /**
  * One consolidated text of an act: `content/acts/<slug>/<edition>.kk.md`, `<edition>` being the date of the last act that
@@ -44,6 +44,22 @@ export const editionSchema = z.strictObject({
       description:
         'What looks like a mistake but stands so in the official text, and is kept. Silences the warning at that place.',
       examples: [[{ at: 'att_1__chp_1__para_2__subpara_2dup2', what: { kk: '…', ru: '…', en: '…' } }]],
+    }),
+  unlinked: z
+    .array(
+      z.strictObject({
+        at: provisionId.meta({ description: 'The provision that cites.', examples: ['att_1__chp_2__para_13'] }),
+        words: line.meta({
+          description: 'The words that are not to be a link, letter for letter.',
+          examples: ['Комиссия туралы ереженің 4-тармағында'],
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      description:
+        'Citations that are right as they stand, but cannot be a link: what they cite is not named clearly enough. They stay plain words.',
+      examples: [[{ at: 'att_1__chp_2__para_13', words: 'Комиссия туралы ереженің 4-тармағында' }]],
     }),
 });
 

@@ -3,16 +3,18 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 
-/** What is said to stand so in the official text names a provision that there is. */
+/** What is said to stand so in the official text, or to be no link, names a provision that there is. */
 export function checkPublished(corpus: Corpus): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ editions }) =>
     editions.flatMap(({ document, fields, text }) =>
-      fields.asPublished.flatMap(({ at: id }, index): Diagnostic[] => {
-        if (text.byId.has(id)) return [];
-        const suggestion = closest(id, [...text.byId.keys()]);
-        const place = placeOfField(document, ['asPublished', index, 'at']);
-        return [{ code: 'as-published-unknown', place, values: { id, suggestion } }];
-      }),
+      (['asPublished', 'unlinked'] as const).flatMap((field) =>
+        fields[field].flatMap(({ at: id }, index): Diagnostic[] => {
+          if (text.byId.has(id)) return [];
+          const suggestion = closest(id, [...text.byId.keys()]);
+          const place = placeOfField(document, [field, index, 'at']);
+          return [{ code: 'as-published-unknown', place, values: { id, suggestion } }];
+        }),
+      ),
     ),
   );
 }

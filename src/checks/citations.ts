@@ -12,17 +12,19 @@ const codes = {
   unknownAct: 'citation-of-unknown-act',
 } as const satisfies Record<CitationProblem['kind'], DiagnosticCode>;
 
-/** Every citation leads to what it means. One that the official text itself has wrong is named under asPublished. */
+/** Every citation leads to what it means. One that cannot be a link is named under unlinked, with its words. */
 export function checkCitations(corpus: Corpus): readonly Diagnostic[] {
   const isComplete = areSourcesComplete(corpus);
   return corpus.acts.flatMap(({ slug, fields: act, editions }) =>
     editions.flatMap((edition) => {
       const { document, fields, citationProblems } = edition;
-      const allowed = new Set(fields.asPublished.map(({ at }) => at));
+      const isUnlinked = ({ from, wanted }: CitationProblem): boolean =>
+        fields.unlinked.some(({ at, words }) => at === from.id && from.text.includes(words) && words.includes(wanted));
       const isItselfUnknown = lineWithAnotherNumber(act, edition) !== null;
-      const open = citationProblems.filter(({ from, kind }) => {
+      const open = citationProblems.filter((found) => {
+        const { from, kind } = found;
         const isOwnName = isItselfUnknown && (from.kind === 'information' || from.kind === 'approval');
-        return !allowed.has(from.id) && !isOwnName && (isComplete || kind === 'targetMissing');
+        return !isUnlinked(found) && !isOwnName && (isComplete || kind === 'targetMissing');
       });
       return open.flatMap((problem): Diagnostic[] => {
         if (followsFromAnother(problem, open)) return [];

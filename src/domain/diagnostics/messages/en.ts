@@ -377,13 +377,13 @@ export const en: Messages = {
     message: 'the text cites {target}, which {act} does not have, or has more than once',
     label: 'leads to no one provision',
     why: 'a link must lead to what the law means, or not be there',
-    fix: 'compare the number with the official text; if it stands so there, say so under asPublished: - at: {id}',
+    fix: 'compare the number with the official text; if it stands so there, say so under unlinked: - at: {id}',
   },
   'citation-unresolved': {
     message: 'it is not clear what "{text}" belongs to',
     label: 'of which act or paragraph?',
     why: 'a link must lead to what the law means, or not be there',
-    fix: 'compare the sentence with the official text; if it stands so there, say so under asPublished: - at: {id}',
+    fix: 'compare the sentence with the official text; if it stands so there, say so under unlinked: - at: {id}',
   },
 };
 
