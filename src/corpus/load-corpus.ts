@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { ActKind } from '../../schemas/act.ts';
 import type { CitedSource } from '../domain/acts/citations/citation.ts';
 import { findCitations } from '../domain/acts/citations/find-citations.ts';
-import { type OutsideActs, prepareOutsideActs } from '../domain/acts/citations/outside-references.ts';
+import { type OutsideActs, prepareOutsideActs } from '../domain/acts/citations/outside-acts.ts';
 import { nameProvisions } from '../domain/acts/name-provisions.ts';
 import type { ActText } from '../domain/acts/provision.ts';
 import { readAmendmentNote } from '../domain/acts/read-amendment-note.ts';

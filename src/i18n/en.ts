@@ -98,8 +98,7 @@ export const en: Messages = {
   footer: {
     asOf: (day) => `As of ${date(day)}.`,
     unofficial: 'Not an official publication.',
-    local:
-      'This is a local build: if it has invented samples, they are marked as samples and are never part of what is published.',
+    local: 'This is a local build, for this machine only.',
     internal: 'This build is for the ministry’s own network.',
     preview: 'This build is a preview: it may show drafts that are not published.',
     privacy: 'This site collects nothing about its visitors and loads nothing from other sites.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CitedSource } from '../../src/domain/acts/citations/citation.ts';
 import { type FoundCitations, findCitations } from '../../src/domain/acts/citations/find-citations.ts';
-import { prepareOutsideActs } from '../../src/domain/acts/citations/outside-references.ts';
+import { prepareOutsideActs } from '../../src/domain/acts/citations/outside-acts.ts';
 import { readText } from './read-text.ts';
 
 const source = (id: string, given: Partial<CitedSource>): CitedSource => ({

@@ -5,7 +5,8 @@ import { inCase, wordStart } from '../../kazakh/inflection.ts';
 import type { DefinedTerm } from '../find-terms.ts';
 import { type ActText, componentOf, type Provision } from '../provision.ts';
 import type { CitationProblem, OwnAct } from './citation.ts';
-import { datedActs, namedSources, type OutsideActs, quotedTitles, unknownActs } from './outside-references.ts';
+import type { OutsideActs } from './outside-acts.ts';
+import { datedActs, namedSources, quotedTitles, unknownActs } from './outside-references.ts';
 import { type ActReference, isInDefinition, type Referent, referenceAt } from './reference.ts';
 import { ownTitles, ownUnits } from './self-references.ts';
 

@@ -7,7 +7,7 @@ import type { Citation, CitationLink, CitationProblem, OwnAct } from './citation
 import { type Anchor, anchorBefore, type Chain, continuedAnchor } from './find-anchor.ts';
 import { linkChain, splitAtDefinition } from './link-chain.ts';
 import { chainGroups, findNumberedGroups, type NumberedGroup } from './numbered-references.ts';
-import type { OutsideActs } from './outside-references.ts';
+import type { OutsideActs } from './outside-acts.ts';
 import { type ActReference, isInDefinition, type Referent } from './reference.ts';
 import { describe, onlyAnnexOf, positionOf, targetAt } from './resolve-place.ts';
 

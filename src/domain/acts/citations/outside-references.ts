@@ -2,17 +2,14 @@
 // ... 2004 жылғы 28 қазандағы № 1118 қаулысымен бекітілген ... ереже, Қазақстан Республикасының Конституциясы.
 // Over 150 lines: the three ways share their patterns, and what none of them knows is reported here.
 
-import { inflected, literal } from '../../kazakh/inflection.ts';
 import { dateOf } from '../../kazakh/months.ts';
-import { findPhrase, foldForSearch, type SoughtPhrase, seek } from '../../kazakh/sought-phrase.ts';
+import { findPhrase, foldForSearch } from '../../kazakh/sought-phrase.ts';
 import { type ActText, type Provision, partsOf } from '../provision.ts';
 import type { ComponentKind } from '../unit.ts';
-import type { CitationProblem, CitedSource, OwnAct } from './citation.ts';
+import type { CitationProblem, OwnAct } from './citation.ts';
+import { actNoun, date, dated, endOfNoun, type OutsideActs, titleKey } from './outside-acts.ts';
 import { type ActReference, isInDefinition, type ReferenceFinder, referenceAt } from './reference.ts';
 
-const endOfNoun = '\\p{L}*';
-const actNoun = `(?:[Зз]аң|[Жж]арлы[қғ]|[Ққ]аулы|[Бб]ұйры[қғ])${endOfNoun}`;
-const date = '(?<year>\\d{4})\\s+жылғы\\s+(?<day>\\d{1,2})\\s+(?<month>\\p{L}+)';
 const brackets = '\\s*\\((?!бұдан әрі)[^()]*\\)';
 
 const quoted = /["«](?<title>[^"«»]+)["»]/gu;
@@ -22,55 +19,6 @@ const betweenTitleAndNoun = new RegExp(
   'u',
 );
 const approvedBy = new RegExp(`^(?:${brackets})?\\s+[Бб]екітілген(?![\\p{L}])`, 'u');
-
-const dated = new RegExp(`${date}\\s+№\\s*(?<number>[^\\s(),;]+)\\s+${actNoun}`, 'gu');
-
-/** The outside acts of a corpus, prepared once for all its acts. */
-export interface OutsideActs {
-  /** Several acts may have one title: every new order repeals its predecessor of the same name. */
-  readonly byTitle: ReadonlyMap<string, readonly CitedSource[]>;
-  /** By day and number: `2004-10-28 1118`. */
-  readonly byDate: ReadonlyMap<string, CitedSource>;
-  readonly names: readonly { readonly source: CitedSource; readonly phrase: SoughtPhrase }[];
-  /** What an act approves, directly after "бекітілген". */
-  readonly approved: ReadonlyMap<CitedSource, RegExp>;
-  /** A date and number with the issuer before them. */
-  readonly dated: RegExp;
-}
-
-/** @param issuers how texts name issuers before a date and number: "Қазақстан Республикасы Үкіметінің" */
-export function prepareOutsideActs(sources: readonly CitedSource[], issuers: readonly string[]): OutsideActs {
-  const longestFirst = [...issuers].sort((a, b) => b.length - a.length).map(literal);
-  const issuer = longestFirst.length === 0 ? '' : `(?:(?:${longestFirst.join('|')})\\s+)?`;
-  const approving = sources.flatMap((source) => (source.approves === null ? [] : [{ source, title: source.approves }]));
-  return {
-    byTitle: Map.groupBy(sources, ({ title }) => titleKey(title)),
-    byDate: new Map(sources.map((source) => [`${source.adopted} ${source.number}`, source])),
-    names: sources.flatMap((source) =>
-      [...source.citedAs, ...(source.approves === null ? [] : [source.approves])].map((name) => ({
-        source,
-        phrase: seek(name, { isQuotable: true }),
-      })),
-    ),
-    approved: new Map(
-      approving.map(({ source, title }) => [
-        source,
-        new RegExp(`^(?:\\s*\\(бұдан әрі[^()]*\\))?\\s+${inflected(title)}`, 'u'),
-      ]),
-    ),
-    dated: new RegExp(issuer + dated.source, 'gu'),
-  };
-}
-
-/** Titles are the same whatever quotation marks, dashes, spaces and Latin i a text has. */
-function titleKey(title: string): string {
-  return title
-    .replace(/["«»“”]/gu, '')
-    .replace(/\s*[-–]\s*/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .replaceAll('i', 'і')
-    .trim();
-}
 
 /** A quoted title that is known, with the words up to Заңының, бұйрығымен ... that follow it. */
 export function quotedTitles(text: ActText, act: OwnAct, outside: OutsideActs): ReferenceFinder {
