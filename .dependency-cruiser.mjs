@@ -17,7 +17,7 @@ const packageOnlyIn = (name, rooms, reason) => ({
   to: { path: `node_modules/${name}/` },
 });
 
-const view = '(src/views/act-view\\.ts)';
+const view = 'src/views/[a-z]+-view\\.ts';
 const corpusTypes = 'src/corpus/(corpus|place|closest)\\.ts';
 
 export default {
@@ -118,7 +118,15 @@ export default {
     ),
     only(
       'src/i18n',
-      ['schemas/', view, 'src/domain/acts/(unit|amendment)\\.ts', 'src/domain/publication/'],
+      [
+        'schemas/',
+        view,
+        'src/domain/acts/(unit|amendment)\\.ts',
+        'src/domain/publication/',
+        'src/domain/calendar/working-calendar\\.ts',
+        'src/domain/compliance/(finding|step|calculate-deadline)\\.ts',
+        'src/domain/procedures/wording\\.ts',
+      ],
       'Words and nothing else. Ways out: decide in site, and only name it here.',
     ),
     only(

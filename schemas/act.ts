@@ -42,6 +42,30 @@ export const actSchema = z
         'Day of the first official publication. Leave it out while it is not known: the day of entry into force is then shown as unknown.',
       examples: ['2016-03-28'],
     }),
+    presumedInForceFrom: isoDate.optional().meta({
+      description:
+        'Day from which the act as adopted is taken to be in force while its day of publication is not known. A presumption of the publisher; every result that rests on it says so.',
+      examples: ['2016-05-16'],
+    }),
+    laterAmendments: z
+      .array(
+        z.strictObject({
+          adopted: isoDate.meta({ description: 'Day of the amending act.', examples: ['2025-08-18'] }),
+          presumedInForceFrom: isoDate.optional().meta({
+            description: 'Day from which it is taken to be in force; a presumption of the publisher.',
+            examples: ['2025-11-18'],
+          }),
+          known: trilingual.meta({
+            description: 'From where it is known.',
+            examples: [{ kk: '…', ru: '…', en: '…' }],
+          }),
+        }),
+      )
+      .default([])
+      .meta({
+        description:
+          'Amendments that are known to exist, but whose text is not held: what was triggered after them is not judged by the text held here.',
+      }),
     title: line.meta({
       description: 'Official Kazakh title; must be the title in the text, where the text has one.',
       examples: ['Қазақстан Республикасы Сыртқы істер министрлігінің кадр резервіне қосу қағидаларын бекіту туралы'],

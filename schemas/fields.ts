@@ -40,3 +40,40 @@ export const registration = z.strictObject({
   number: line.meta({ description: 'Number in the register of normative acts.', examples: ['13475'] }),
   date: isoDate.meta({ description: 'Day of registration.', examples: ['2016-03-15'] }),
 });
+
+/** A whole number from 1, as typed: `10`. */
+export const count = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/u, { error: 'expected a whole number from 1' })
+  .meta({ expected: 'count' })
+  .transform(Number);
+
+/** A whole number from 0, as typed: `0`. */
+export const amount = z
+  .string()
+  .regex(/^(?:0|[1-9]\d{0,5})$/u, { error: 'expected a whole number' })
+  .meta({ expected: 'amount' })
+  .transform(Number);
+
+/** A day that every year has, `09-25`: not 29 February. */
+export const monthDay = z
+  .string()
+  .regex(
+    /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/u,
+    {
+      error: 'expected a day of every year',
+    },
+  )
+  .meta({ expected: 'monthDay' });
+
+/** A year, half-year or quarter: `2024`, `2024-H2`, `2024-Q3`. */
+export const period = z
+  .string()
+  .regex(/^\d{4}(?:-(?:H[12]|Q[1-4]))?$/u, { error: 'expected a period' })
+  .meta({ expected: 'period' });
+
+/** The SHA-256 of a file, 64 digits and letters from a to f. */
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u, { error: 'expected a SHA-256' })
+  .meta({ expected: 'sha256' });

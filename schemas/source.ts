@@ -24,6 +24,11 @@ export const sourceSchema = z.strictObject({
       'Day of the first official publication, where it is known: days of entry into force are counted from it.',
     examples: ['2025-03-28'],
   }),
+  presumedInForceFrom: isoDate.optional().meta({
+    description:
+      'Day from which it is taken to be in force while its day of publication is not known. A presumption of the publisher; every result that rests on it says so.',
+    examples: ['2025-06-17'],
+  }),
   issuer: documentId
     .optional()
     .meta({ description: 'Who adopted it: the id of a document in content/bodies/.', examples: ['government'] }),

@@ -6,13 +6,16 @@ import { checkActStatuses } from './act-statuses.ts';
 import { checkActTitles } from './act-titles.ts';
 import { checkAmendmentNotes } from './amendment-notes.ts';
 import { checkPublished } from './as-published.ts';
+import { checkCalendars } from './calendars.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citations.ts';
 import { checkDays } from './days.ts';
 import { checkEditionNotes } from './edition-notes.ts';
 import { checkEditions } from './editions.ts';
+import { checkProcedures } from './procedures.ts';
 import { checkProvisionNumbers } from './provision-numbers.ts';
 import { checkPublisher } from './publisher.ts';
+import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkSources } from './sources.ts';
 
@@ -32,8 +35,12 @@ const checks: readonly Check[] = [
   checkProvisionNumbers,
   checkAmendmentNotes,
   checkCitations,
+  checkProcedures,
+  checkRecords,
+  checkCalendars,
 ];
 
-export function runChecks(corpus: Corpus): readonly Diagnostic[] {
-  return checks.flatMap((check) => check(corpus)).sort(compareDiagnostics);
+/** @param asOf the day on which the content is looked at: nothing can have happened after it */
+export function runChecks(corpus: Corpus, asOf: string): readonly Diagnostic[] {
+  return checks.flatMap((check) => check(corpus, asOf)).sort(compareDiagnostics);
 }

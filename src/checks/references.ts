@@ -14,16 +14,41 @@ export function checkReferences(corpus: Corpus): readonly Diagnostic[] {
   }
   for (const { document, fields } of corpus.sources.values())
     expectDocument(document, 'bodies', ['issuer'], fields.issuer);
+  for (const { document, fields } of corpus.holidays.values())
+    expectDocument(document, 'sources', ['source'], fields.source);
+  for (const { document, fields } of corpus.calendars.values()) {
+    for (const [index, { holiday }] of fields.holidays.entries())
+      expectDocument(document, 'holidays', ['holidays', index, 'holiday'], holiday);
+    for (const list of ['transfers', 'changes'] as const) {
+      for (const [index, { source }] of fields[list].entries())
+        expectDocument(document, 'sources', [list, index, 'source'], source);
+    }
+  }
+  for (const { document, fields } of corpus.procedures.values()) {
+    if (!corpus.acts.some(({ slug }) => slug === fields.act)) expectDocument(document, 'acts', ['act'], fields.act);
+    const roles = new Set(fields.roles.map(({ id }) => id));
+    for (const [index, statement] of fields.statements.entries()) {
+      for (const side of ['bearer', 'recipient'] as const) {
+        for (const [position, id] of statement[side].entries())
+          if (!roles.has(id)) expectDocument(document, 'bodies', ['statements', index, side, position], id);
+      }
+    }
+  }
+  for (const { document, fields } of corpus.records) {
+    for (const [role, body] of Object.entries(fields.roles)) expectDocument(document, 'bodies', ['roles', role], body);
+  }
   return diagnostics;
 
   function expectDocument(
     document: SourceDocument,
-    folder: 'bodies' | 'sources',
-    path: string[],
+    folder: 'acts' | 'bodies' | 'sources' | 'holidays',
+    path: (string | number)[],
     id: string | undefined,
   ): void {
-    if (id === undefined || corpus.paths.has(`${folder}/${id}.md`)) return;
-    const suggestion = closest(id, [...corpus[folder].keys()]);
+    const file = folder === 'acts' ? `acts/${id}/act.md` : `${folder}/${id}.md`;
+    if (id === undefined || corpus.paths.has(file)) return;
+    const known = folder === 'acts' ? corpus.acts.map(({ slug }) => slug) : [...corpus[folder].keys()];
+    const suggestion = closest(id, known);
     diagnostics.push({
       code: 'unknown-document',
       place: placeOfField(document, path),

@@ -11,7 +11,7 @@ import { scanRulesFor } from '../release/scan-rules.ts';
 import { reportAsText } from '../reporters/text.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
 import { renderSite } from '../site/render-site.ts';
-import { contentRoots, projectRoot } from './content-roots.ts';
+import { contentRoots, foldersOf, projectRoot } from './content-roots.ts';
 import { dateOption, type Options, oneOf, readOptions, UsageError } from './options.ts';
 
 /** The options of every command that builds. */
@@ -34,7 +34,7 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
   const asOf = dateOption(options, 'as-of', todayInKazakhstan);
 
   const { corpus, diagnostics } = loadCorpus(roots);
-  const all = [...diagnostics, ...runChecks(corpus)].sort(compareDiagnostics);
+  const all = [...diagnostics, ...runChecks(corpus, asOf)].sort(compareDiagnostics);
   process.stderr.write(reportAsText(all, oneOf(options, 'lang', diagnosticLanguages, 'en')));
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (errors > 0) {
@@ -42,8 +42,7 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
     return 1;
   }
 
-  const [content, samples = null] = roots.map(({ folder }) => folder);
-  const settings: BuildSettings = { profile, asOf, content: content ?? '', samples };
+  const settings: BuildSettings = { profile, asOf, ...foldersOf(roots) };
   const result = await buildSite({
     out,
     kept: {

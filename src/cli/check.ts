@@ -1,4 +1,5 @@
 import { runChecks } from '../checks/index.ts';
+import { todayInKazakhstan } from '../clock.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
@@ -7,7 +8,7 @@ import { reportAsGithub } from '../reporters/github.ts';
 import { reportAsJson } from '../reporters/json.ts';
 import { reportAsText } from '../reporters/text.ts';
 import { contentRoots } from './content-roots.ts';
-import { oneOf, readOptions } from './options.ts';
+import { dateOption, oneOf, readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 const reporters: Readonly<
@@ -23,13 +24,16 @@ await runCommand((args) => {
     format: { takes: 'text|json|github', means: 'how the problems are printed' },
     lang: { takes: 'en|kk|ru', means: 'language of the messages' },
     content: { takes: 'FOLDER', means: 'check this folder instead of content/' },
+    'as-of': { takes: 'DATE', means: 'the day on which the content is looked at; today in Kazakhstan when left out' },
   });
   const format = oneOf(options, 'format', ['text', 'json', 'github'], 'text');
   const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
   const { corpus, diagnostics } = loadCorpus(
     contentRoots(options['content']?.toString(), options['content'] === undefined),
   );
-  const all = [...diagnostics, ...runChecks(corpus)].sort(compareDiagnostics);
+  const all = [...diagnostics, ...runChecks(corpus, dateOption(options, 'as-of', todayInKazakhstan))].sort(
+    compareDiagnostics,
+  );
   process.stdout.write(reporters[format]?.(all, language) ?? '');
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (format === 'text') {

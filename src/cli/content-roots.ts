@@ -7,13 +7,37 @@ import { UsageError } from './options.ts';
 /** The folder of the project. */
 export const projectRoot: string = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** The content folder, or the one given; with samples beside it where they are wanted and there. */
+/** Where the records of cases about people lie: a private folder of the same shape as content/, or none. */
+const recordsVariable = 'QAGIDA_RECORDS';
+
+/**
+ * The content folder, or the one given; with samples beside it where they are wanted and there, and the private records that the
+ * environment names.
+ *
+ * @throws UsageError for a folder that is not there: a report without its records would be wrong, not smaller
+ */
 export function contentRoots(given: string | undefined, withSamples: boolean): readonly ContentRoot[] {
   const folder = path.resolve(given ?? path.join(projectRoot, 'content'));
   if (!isFolder(folder)) throw new UsageError(`--content ${given ?? folder}: there is no such folder`);
   const samples = path.join(projectRoot, 'samples');
+  const named = process.env[recordsVariable];
+  const records = named === undefined || named === '' ? null : path.resolve(named);
+  if (records !== null && !isFolder(records))
+    throw new UsageError(`${recordsVariable}=${named}: there is no such folder`);
   return [
     { folder, shownAs: 'content' },
-    ...(withSamples && isFolder(samples) ? [{ folder: samples, shownAs: 'samples' }] : []),
+    ...(withSamples && isFolder(samples) ? [{ folder: samples, shownAs: 'samples' } as const] : []),
+    ...(records === null ? [] : [{ folder: records, shownAs: 'records' } as const]),
   ];
+}
+
+/** The folder of each root, as a build is told them. */
+export function foldersOf(roots: readonly ContentRoot[]): {
+  readonly content: string;
+  readonly samples: string | null;
+  readonly records: string | null;
+} {
+  const folderOf = (root: ContentRoot['shownAs']): string | null =>
+    roots.find(({ shownAs }) => shownAs === root)?.folder ?? null;
+  return { content: folderOf('content') ?? '', samples: folderOf('samples'), records: folderOf('records') };
 }

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { todayInKazakhstan } from '../clock.ts';
 import { editSite } from '../site/render-site.ts';
-import { contentRoots, projectRoot } from './content-roots.ts';
+import { contentRoots, foldersOf, projectRoot } from './content-roots.ts';
 import { dateOption, portOption, readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -11,14 +10,10 @@ await runCommand(async (args) => {
     content: { takes: 'FOLDER', means: 'show this folder instead of content/' },
     port: { takes: 'NUMBER', means: 'port of the local server (4321)' },
   });
-  const [content, samples = null] = contentRoots(options['content']?.toString(), true).map(({ folder }) =>
-    path.resolve(folder),
-  );
   const settings = {
     profile: 'local',
     asOf: dateOption(options, 'as-of', todayInKazakhstan),
-    content: content ?? '',
-    samples,
+    ...foldersOf(contentRoots(options['content']?.toString(), true)),
   } as const;
   const address = await editSite(projectRoot, settings, portOption(options, 4321));
   process.stdout.write(`\nThe site is at ${address} and follows every change.\nTo end, press Ctrl+C.\n`);

@@ -4,8 +4,13 @@ import type { z } from 'zod';
 import { actSchema } from '../../schemas/act.ts';
 import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
 import { bodySchema } from '../../schemas/body.ts';
+import { calendarSchema } from '../../schemas/calendar.ts';
+import { countingSchema } from '../../schemas/counting.ts';
 import { editionSchema } from '../../schemas/edition.ts';
+import { holidaySchema } from '../../schemas/holiday.ts';
+import { procedureSchema } from '../../schemas/procedure.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
+import { recordSchema } from '../../schemas/record.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { fieldTable } from '../exports/field-tables.ts';
 import { asJson } from '../exports/json.ts';
@@ -20,6 +25,11 @@ const documents = [
   { name: 'source', title: 'content/sources/<id>.md', schema: sourceSchema },
   { name: 'body', title: 'content/bodies/<id>.md', schema: bodySchema },
   { name: 'publisher', title: 'content/publisher.md', schema: publisherSchema },
+  { name: 'holiday', title: 'content/holidays/<id>.md', schema: holidaySchema },
+  { name: 'calendar', title: 'content/calendars/<year>.md', schema: calendarSchema },
+  { name: 'counting', title: 'content/counting.md', schema: countingSchema },
+  { name: 'procedure', title: 'content/procedures/<slug>.md', schema: procedureSchema },
+  { name: 'record', title: 'records/<procedure>/<year>-<number>.md', schema: recordSchema },
 ];
 
 const data = [

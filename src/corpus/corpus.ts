@@ -1,12 +1,19 @@
 import type { ActFields } from '../../schemas/act.ts';
 import type { BodyFields } from '../../schemas/body.ts';
+import type { CalendarFields } from '../../schemas/calendar.ts';
+import type { CountingFields } from '../../schemas/counting.ts';
 import type { EditionFields } from '../../schemas/edition.ts';
+import type { HolidayFields } from '../../schemas/holiday.ts';
+import type { ProcedureFields } from '../../schemas/procedure.ts';
 import type { PublisherFields } from '../../schemas/publisher.ts';
+import type { RecordFields } from '../../schemas/record.ts';
 import type { SourceFields } from '../../schemas/source.ts';
 import type { Citation, CitationProblem } from '../domain/acts/citations/citation.ts';
 import type { TermWithReferent } from '../domain/acts/citations/find-citations.ts';
-import type { ActText, NoteInPlace } from '../domain/acts/provision.ts';
+import type { ActText, NoteInPlace, Provision } from '../domain/acts/provision.ts';
 import type { ReadNote } from '../domain/acts/read-amendment-note.ts';
+import type { Duty } from '../domain/procedures/duty.ts';
+import type { Origin } from './files/content-files.ts';
 
 /** Everything the content says, typed and linked. Maps and lists are in the order of their ids. */
 export interface Corpus {
@@ -15,6 +22,14 @@ export interface Corpus {
   readonly bodies: ReadonlyMap<string, Body>;
   /** Null while content/publisher.md cannot be read. */
   readonly publisher: PublisherFields | null;
+  readonly holidays: ReadonlyMap<string, Holiday>;
+  /** By year, in their order. */
+  readonly calendars: ReadonlyMap<number, CalendarOfYear>;
+  /** Null while content/counting.md cannot be read. */
+  readonly counting: Counting | null;
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  /** In the order of their procedures, then of their ids. */
+  readonly records: readonly CaseRecord[];
   /** Paths of all documents, readable or not, so that one broken file is not reported a second time as missing. */
   readonly paths: ReadonlySet<string>;
 }
@@ -65,4 +80,48 @@ export interface Body {
   readonly id: string;
   readonly document: SourceDocument;
   readonly fields: BodyFields;
+}
+
+export interface Holiday {
+  readonly id: string;
+  readonly document: SourceDocument;
+  readonly fields: HolidayFields;
+}
+
+export interface CalendarOfYear {
+  readonly year: number;
+  readonly document: SourceDocument;
+  readonly fields: CalendarFields;
+}
+
+export interface Counting {
+  readonly document: SourceDocument;
+  readonly fields: CountingFields;
+}
+
+/** A procedure with the act and the edition that its statements were read from. */
+export interface Procedure {
+  readonly slug: string;
+  readonly document: SourceDocument;
+  readonly fields: ProcedureFields;
+  /** Null where there is no such act; the edition, where the act has no such one. */
+  readonly act: Act | null;
+  readonly edition: Edition | null;
+  /** The statements whose provision was found, in their order. */
+  readonly duties: readonly LinkedDuty[];
+}
+
+/** A statement with the provision that says so. */
+export interface LinkedDuty extends Duty {
+  readonly provision: Provision;
+}
+
+/** What happened in one case. `procedure` is the folder it lies in, which may be that of no procedure. */
+export interface CaseRecord {
+  readonly procedure: string;
+  /** Number of the case in its procedure, `2026-01`. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly document: SourceDocument;
+  readonly fields: RecordFields;
 }

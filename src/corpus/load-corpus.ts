@@ -10,20 +10,21 @@ import type { ActText } from '../domain/acts/provision.ts';
 import { readAmendmentNote } from '../domain/acts/read-amendment-note.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
-import type { Act, Body, Corpus, Edition, Source } from './corpus.ts';
+import type { Act, Body, CalendarOfYear, CaseRecord, Corpus, Edition, Holiday, Source } from './corpus.ts';
 import { type DocumentKind, kinds, placeOfFile } from './documents/kinds.ts';
 import { type PlacedFile, placeFiles } from './documents/place-files.ts';
 import { type DocumentReading, type ReadDocument, readDocument } from './documents/read-document.ts';
-import { readContentFiles } from './files/content-files.ts';
+import { type Origin, readContentFiles } from './files/content-files.ts';
 import { withoutRepeated } from './files/without-repeated.ts';
 import { checkLines } from './legal-markdown/check-lines.ts';
 import { parseLegalText } from './legal-markdown/parse-legal-text.ts';
 import { reportOn } from './legal-markdown/report.ts';
+import { linkProcedure } from './link-procedure.ts';
 
-/** A content folder, and what to call it in messages and ids of files. */
+/** A content folder, and what it is: messages call it so. */
 export interface ContentRoot {
   readonly folder: string;
-  readonly shownAs: string;
+  readonly shownAs: Origin;
 }
 
 export interface LoadedCorpus {
@@ -75,12 +76,40 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     const own = editions.filter((edition) => edition.slug === act.slug);
     return { ...act, editions: own.map((edition) => linkEdition(edition, act.fields, outside)) };
   });
+  const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  const holidays = readAll(
+    placed,
+    kinds.holiday,
+    diagnostics,
+    ({ id = '' }, read): Holiday => ({ id, ...partsOf(read) }),
+  );
+  const calendars = readAll(
+    placed,
+    kinds.calendar,
+    diagnostics,
+    ({ year = '' }, read): CalendarOfYear => ({ year: Number(year), ...partsOf(read) }),
+  );
+  const [counting = null] = readAll(placed, kinds.counting, diagnostics, (_, read) => partsOf(read));
+  const procedures = readAll(placed, kinds.procedure, diagnostics, ({ slug = '' }, read) =>
+    linkProcedure({ slug, ...partsOf(read) }, acts, sourcesById),
+  );
+  const records = readAll(
+    placed,
+    kinds.record,
+    diagnostics,
+    ({ slug = '', id = '' }, read, origin): CaseRecord => ({ procedure: slug, id, origin, ...partsOf(read) }),
+  );
 
   const corpus = {
     acts,
-    sources: new Map(sources.map((source) => [source.id, source])),
+    sources: sourcesById,
     bodies: new Map(bodies.map((body) => [body.id, body])),
     publisher,
+    holidays: new Map(holidays.map((holiday) => [holiday.id, holiday])),
+    calendars: new Map(calendars.map((calendar) => [calendar.year, calendar])),
+    counting,
+    procedures: new Map(procedures.map((procedure) => [procedure.slug, procedure])),
+    records: records.toSorted((a, b) => compareText(`${a.procedure} ${a.id}`, `${b.procedure} ${b.id}`)),
     paths: new Set([...placed.map(({ file }) => file.path), ...unread]),
   };
   return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
@@ -91,14 +120,18 @@ function readAll<Schema extends z.ZodType, Made>(
   placed: readonly PlacedFile[],
   kind: DocumentKind<Schema>,
   diagnostics: Diagnostic[],
-  make: (groups: Readonly<Record<string, string>>, read: ReadDocument<Schema>) => Made,
+  make: (groups: Readonly<Record<string, string>>, read: ReadDocument<Schema>, origin: Origin) => Made,
 ): Made[] {
   return placed.flatMap((candidate) => {
     if (candidate.kind.name !== kind.name) return [];
     const reading: DocumentReading<Schema> = readDocument(candidate.file, kind);
     diagnostics.push(...reading.diagnostics);
-    return reading.read === null ? [] : [make(candidate.groups, reading.read)];
+    return reading.read === null ? [] : [make(candidate.groups, reading.read, candidate.file.origin)];
   });
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function partsOf<Schema extends z.ZodType>(

@@ -23,6 +23,7 @@ export function fieldTable(schema: z.ZodType): string {
 function rowsOf(schema: z.ZodType, prefix: string): readonly Row[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return rowsOf(inner.element as z.ZodType, `${prefix.replace(/\.$/u, '')}[].`);
+  if (inner instanceof z.ZodDiscriminatedUnion) return formRows(inner, prefix);
   if (!(inner instanceof z.ZodObject)) return [];
   // kk, ru and en of one thing are one row
   if (Object.keys(inner.shape).join() === 'kk,ru,en') return [];
@@ -38,6 +39,24 @@ function rowsOf(schema: z.ZodType, prefix: string): readonly Row[] {
       example: cell(example),
     };
     return [row, ...rowsOf(field, `${prefix}${name}.`)];
+  });
+}
+
+/** A group of fields that has several forms: each with the word that names it, and its further fields. */
+function formRows(union: z.ZodDiscriminatedUnion, prefix: string): readonly Row[] {
+  const { discriminator } = union.def;
+  return (union.options as readonly z.ZodObject[]).flatMap((option) => {
+    const literal = option.shape[discriminator];
+    const name = literal instanceof z.ZodLiteral ? String([...literal.values][0]) : '';
+    const { description = '' } = option.meta() ?? {};
+    const row = {
+      field: `${prefix}${discriminator}: ${name}`,
+      isRequired: true,
+      description: cell(description),
+      example: '',
+    };
+    const others = rowsOf(option, prefix).filter(({ field }) => field !== `${prefix}${discriminator}`);
+    return [{ ...row, isRequired: false }, ...others];
   });
 }
 

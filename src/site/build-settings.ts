@@ -9,6 +9,8 @@ export interface BuildSettings {
   readonly content: string;
   /** The folder of invented documents; null in builds that have none. */
   readonly samples: string | null;
+  /** The private root of records about people; null where there is none. */
+  readonly records: string | null;
 }
 
 /** Names of the environment variables, for the commands that set them. */
@@ -17,6 +19,7 @@ export const settingNames = {
   asOf: 'QAGIDA_AS_OF',
   content: 'QAGIDA_CONTENT',
   samples: 'QAGIDA_SAMPLES',
+  records: 'QAGIDA_RECORDS',
 } as const;
 
 /**
@@ -38,5 +41,6 @@ export function readBuildSettings(): BuildSettings {
     asOf,
     content: path.resolve(env[settingNames.content] ?? 'content'),
     samples: env[settingNames.samples] ?? null,
+    records: env[settingNames.records] ?? null,
   };
 }

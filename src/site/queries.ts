@@ -2,7 +2,7 @@ import type { ActData, ActListData } from '../../schemas/act-data.ts';
 import type { PublisherFields } from '../../schemas/publisher.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
-import { loadCorpus } from '../corpus/load-corpus.ts';
+import { type ContentRoot, loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { isPublishedIn, type Profile, type ProfileRules, profileRules } from '../domain/publication/profiles.ts';
 import { reportAsText } from '../reporters/text.ts';
@@ -41,13 +41,14 @@ function answers(): Answers {
 }
 
 function readCorpus(): Corpus {
-  const { profile, content, samples } = readBuildSettings();
-  const roots = [
+  const { profile, content, samples, records } = readBuildSettings();
+  const roots: readonly ContentRoot[] = [
     { folder: content, shownAs: 'content' },
-    ...(samples === null ? [] : [{ folder: samples, shownAs: 'samples' }]),
+    ...(samples === null ? [] : [{ folder: samples, shownAs: 'samples' } as const]),
+    ...(records === null ? [] : [{ folder: records, shownAs: 'records' } as const]),
   ];
   const { corpus, diagnostics } = loadCorpus(roots);
-  const errors = [...diagnostics, ...runChecks(corpus)].filter(({ code }) => severities[code] === 'error');
+  const errors = [...diagnostics, ...runChecks(corpus, asOf())].filter(({ code }) => severities[code] === 'error');
   if (errors.length > 0)
     throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
   return { ...corpus, acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)) };

@@ -2,12 +2,17 @@ import { build, dev, preview } from 'astro';
 import { type BuildSettings, settingNames } from './build-settings.ts';
 
 /** Tells the pages what to build: Astro loads them in a world of its own, to which only the environment leads. */
-function passSettings({ profile, asOf, content, samples }: BuildSettings): void {
+function passSettings({ profile, asOf, content, samples, records }: BuildSettings): void {
   process.env[settingNames.profile] = profile;
   process.env[settingNames.asOf] = asOf;
   process.env[settingNames.content] = content;
-  if (samples === null) delete process.env[settingNames.samples];
-  else process.env[settingNames.samples] = samples;
+  passFolder(settingNames.samples, samples);
+  passFolder(settingNames.records, records);
+}
+
+function passFolder(name: string, folder: string | null): void {
+  if (folder === null) delete process.env[name];
+  else process.env[name] = folder;
 }
 
 /** Renders every page into a folder. */

@@ -1,7 +1,7 @@
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import { subjectOf } from '../domain/acts/history.ts';
 import { type Provision, withAncestors } from '../domain/acts/provision.ts';
-import { readEntryIntoForce } from '../domain/acts/read-entry-into-force.ts';
+import { entryIntoForceClause, readEntryIntoForce } from '../domain/acts/read-entry-into-force.ts';
 import type { HistoryEntry } from './act-view.ts';
 import { amendingAct } from './amending-act.ts';
 import { labelOf } from './labels.ts';
@@ -45,8 +45,6 @@ export function historyOfProvision(history: readonly SubjectEntry[], provision: 
     .map(({ entry }) => entry);
 }
 
-const clause = /қолданысқа енгізіледі\.?$/u;
-
 /** When the act itself began to apply, and which provision says so. */
 export function inForceOf(
   act: Act,
@@ -57,10 +55,8 @@ export function inForceOf(
   reason: 'publicationDayUnknown' | 'clauseNotUnderstood' | 'noClause' | 'draft' | null;
 } {
   if (act.fields.status === 'draft') return { from: null, provision: null, reason: 'draft' };
-  const provision = edition.text.main.children.find(
-    (child): child is Provision => child.kind === 'paragraph' && clause.test(child.text),
-  );
-  if (provision === undefined) return { from: null, provision: null, reason: 'noClause' };
+  const provision = entryIntoForceClause(edition.text);
+  if (provision === null) return { from: null, provision: null, reason: 'noClause' };
   const known = { signed: act.fields.adopted, firstPublished: act.fields.firstPublished ?? null };
   const { from, reason } = readEntryIntoForce(provision.text, known);
   return { from, provision: provision.id, reason };

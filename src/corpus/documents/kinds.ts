@@ -1,18 +1,35 @@
 import type { z } from 'zod';
 import { actSchema } from '../../../schemas/act.ts';
 import { bodySchema } from '../../../schemas/body.ts';
+import { calendarSchema } from '../../../schemas/calendar.ts';
+import { countingSchema } from '../../../schemas/counting.ts';
 import { editionSchema } from '../../../schemas/edition.ts';
+import { holidaySchema } from '../../../schemas/holiday.ts';
+import { procedureSchema } from '../../../schemas/procedure.ts';
 import { publisherSchema } from '../../../schemas/publisher.ts';
+import { recordSchema } from '../../../schemas/record.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import type { PhraseKey } from '../../domain/diagnostics/phrases.ts';
 
 /** A kind of document: where its files lie, what they may say, and which template shows one. */
 export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
-  readonly name: PhraseKey & ('act' | 'edition' | 'source' | 'body' | 'publisher');
+  readonly name: PhraseKey &
+    (
+      | 'act'
+      | 'edition'
+      | 'source'
+      | 'body'
+      | 'publisher'
+      | 'procedure'
+      | 'record'
+      | 'holiday'
+      | 'calendar'
+      | 'counting'
+    );
   readonly schema: Schema;
   readonly template: string;
   readonly hasBody: boolean;
-  /** Groups `slug`, `edition`, `id`, as far as the kind has them. */
+  /** Groups `slug`, `edition`, `id`, `year`, as far as the kind has them. */
   readonly path: RegExp;
 }
 
@@ -54,6 +71,41 @@ export const kinds = {
     hasBody: false,
     path: /^publisher\.md$/u,
   }),
+  holiday: kind({
+    name: 'holiday',
+    schema: holidaySchema,
+    template: 'templates/holiday.md',
+    hasBody: false,
+    path: new RegExp(`^holidays/(?<id>${name})\\.md$`, 'u'),
+  }),
+  calendar: kind({
+    name: 'calendar',
+    schema: calendarSchema,
+    template: 'templates/calendar.md',
+    hasBody: false,
+    path: /^calendars\/(?<year>\d{4})\.md$/u,
+  }),
+  counting: kind({
+    name: 'counting',
+    schema: countingSchema,
+    template: 'templates/counting.md',
+    hasBody: false,
+    path: /^counting\.md$/u,
+  }),
+  procedure: kind({
+    name: 'procedure',
+    schema: procedureSchema,
+    template: 'templates/procedure.md',
+    hasBody: false,
+    path: new RegExp(`^procedures/(?<slug>${name})\\.md$`, 'u'),
+  }),
+  record: kind({
+    name: 'record',
+    schema: recordSchema,
+    template: 'templates/record.md',
+    hasBody: false,
+    path: new RegExp(`^records/(?<slug>${name})/(?<id>\\d{4}-\\d{2,4})\\.md$`, 'u'),
+  }),
 };
 
 function kind<Schema extends z.ZodType>(given: DocumentKind<Schema>): DocumentKind<Schema> {
@@ -73,6 +125,16 @@ export type Placed =
       readonly elsewhere: PhraseKey | null;
     };
 
+/** How the files of a room are named, and how many folders deep they lie in it. */
+const nameForms: Readonly<Record<string, { expected: PhraseKey; example: string; folders: number }>> = {
+  sources: { expected: 'documentNameForm', example: 'law-on-treaties.md', folders: 0 },
+  bodies: { expected: 'documentNameForm', example: 'law-on-treaties.md', folders: 0 },
+  holidays: { expected: 'documentNameForm', example: 'nauryz.md', folders: 0 },
+  procedures: { expected: 'documentNameForm', example: 'reserve-inclusion.md', folders: 0 },
+  calendars: { expected: 'calendarNameForm', example: '2026.md', folders: 0 },
+  records: { expected: 'recordNameForm', example: '2026-01.md', folders: 1 },
+};
+
 export function placeOfFile(path: string): Placed {
   for (const candidate of Object.values(kinds)) {
     const match = candidate.path.exec(path);
@@ -86,9 +148,9 @@ export function placeOfFile(path: string): Placed {
     const elsewhere = /^\d/u.test(rest[0] ?? '') ? null : 'sourceElsewhere';
     return { kind: null, problem: 'badName', expected: 'editionNameForm', example: '2025-03-17.kk.md', elsewhere };
   }
-  if ((room === 'sources' || room === 'bodies') && rest.length === 0 && path.endsWith('.md')) {
-    const form = { expected: 'documentNameForm', example: 'law-on-treaties.md', elsewhere: null } as const;
-    return { kind: null, problem: 'badName', ...form };
+  const form = path.endsWith('.md') ? nameForms[room] : undefined;
+  if (form !== undefined && rest.length === form.folders) {
+    return { kind: null, problem: 'badName', expected: form.expected, example: form.example, elsewhere: null };
   }
   return { kind: null, problem: 'misplaced' };
 }

@@ -18,8 +18,13 @@ export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnosti
   return files.flatMap((file): PlacedFile[] => {
     if (file.path === 'README.md') return [];
     const place = placeOfFile(file.path);
-    if (place.kind !== null) return [{ file, kind: place.kind, groups: place.groups }];
     const where = { kind: 'file' as const, file: file.file };
+    if (place.kind !== null) {
+      if (file.origin !== 'records' || place.kind.name === 'record')
+        return [{ file, kind: place.kind, groups: place.groups }];
+      diagnostics.push({ code: 'private-root-foreign', place: where, values: {} });
+      return [];
+    }
     const first = sameDayEdition(file.path);
     if (place.problem === 'misplaced') diagnostics.push({ code: 'file-misplaced', place: where, values: {} });
     else if (place.problem === 'badFolder') {

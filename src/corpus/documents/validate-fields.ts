@@ -27,7 +27,7 @@ export function validateFields<Schema extends z.ZodType>(
   const result = kind.schema.safeParse(input.frontmatter.data);
   if (result.success) return { fields: result.data, diagnostics: [] };
   const report = reportOn({ file: input.file, lines: input.lines });
-  const misspelt = misspeltFields(kind, result.error.issues);
+  const misspelt = misspeltFields(kind, input, result.error.issues);
   for (const issue of result.error.issues) {
     const missing = missingField(input, issue);
     if (missing !== null && misspelt.has(missing)) continue;
@@ -43,10 +43,10 @@ function missingField(input: Input, issue: z.core.$ZodIssue): string | null {
 }
 
 /** Fields that an unknown one is near to: a key with a slip in it is one mistake, not an unknown field and a missing one. */
-function misspeltFields(kind: DocumentKind, issues: readonly z.core.$ZodIssue[]): ReadonlySet<string> {
+function misspeltFields(kind: DocumentKind, input: Input, issues: readonly z.core.$ZodIssue[]): ReadonlySet<string> {
   const meant = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    const known = Object.keys(shapeOf(schemaAt(kind.schema, issue.path)) ?? {});
+    const known = knownFields(kind, input, issue.path);
     return issue.keys.map((key) => fieldName([...issue.path, closest(key, known)]));
   });
   return new Set(meant);
@@ -55,14 +55,14 @@ function misspeltFields(kind: DocumentKind, issues: readonly z.core.$ZodIssue[])
 function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.core.$ZodIssue): void {
   const { path } = issue;
   const field = fieldName(path);
-  const schema = schemaAt(kind.schema, path);
+  const schema = schemaAt(kind.schema, path, input.frontmatter.data);
   const meta = schema?.meta() ?? {};
   const description = meta.description ?? '';
   const example = exampleOf(schema);
 
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = Object.keys(shapeOf(schema) ?? {});
+      const known = knownFields(kind, input, path);
       for (const key of issue.keys) {
         addAt(report, 'unknown-field', placeOfKey(input, [...path, key]), {
           field: fieldName([...path, key]),
@@ -90,8 +90,11 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
           description,
           line: `${String(last)}: ${example}`,
         });
-      } else if (issue.code === 'invalid_value') {
-        const choices = issue.values.map(String);
+      } else if (issue.code === 'invalid_value' || isUnknownChoice(issue)) {
+        const choices =
+          issue.code === 'invalid_value'
+            ? issue.values.map(String)
+            : choicesOf(schemaAt(kind.schema, path.slice(0, -1), null));
         addAt(report, 'unknown-value', placeOfValue(input, path), {
           value: String(value),
           field,
@@ -100,6 +103,9 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
         });
       } else if (issue.code === 'invalid_format' && issue.format === 'date') {
         addAt(report, 'wrong-date', placeOfValue(input, path), { value: String(value), example });
+      } else if (issue.code === 'invalid_key') {
+        const values = { field, expected: phrase('documentId'), description, example: 'order-signed' };
+        addAt(report, 'wrong-text', placeOfKey(input, path), values);
       } else {
         const isText = typeof value === 'string' && issue.code === 'invalid_format';
         const form = schema === null ? undefined : unwrapped(schema).meta()?.['expected'];
@@ -125,9 +131,26 @@ function expectedText(expected: unknown, issue: z.core.$ZodIssue): PhraseKey {
   return phraseKeys.find((key) => key === expected) ?? 'line';
 }
 
+/** A value that says which of several forms a group of fields has, and names none of them. */
+function isUnknownChoice(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_union' && 'discriminator' in issue;
+}
+
+function choicesOf(schema: z.ZodType | null): readonly string[] {
+  const union = schema === null ? null : unwrapped(schema);
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
+  return (union.options as readonly z.ZodObject[]).flatMap((option) => literalsOf(option, union.def.discriminator));
+}
+
+function literalsOf(option: z.ZodObject, field: string): readonly string[] {
+  const literal = option.shape[field];
+  return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
+}
+
 function expectedShape(issue: z.core.$ZodIssue): PhraseKey {
+  if (issue.code === 'too_small') return 'filledList';
   const expected = issue.code === 'invalid_type' ? issue.expected : '';
-  return expected === 'array' ? 'list' : expected === 'object' ? 'fields' : 'line';
+  return expected === 'array' ? 'list' : expected === 'object' || expected === 'record' ? 'fields' : 'line';
 }
 
 function exampleOf(schema: z.ZodType | null): string {
@@ -150,28 +173,48 @@ function shownInYaml(example: unknown): string {
         .replaceAll(',', ', ');
 }
 
-/** The schema of a field, through optional, default and list. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
-  let at: z.ZodType | null = schema;
+function knownFields(kind: DocumentKind, input: Input, path: Path): readonly string[] {
+  return Object.keys(shapeOf(schemaAt(kind.schema, path, input.frontmatter.data)) ?? {});
+}
+
+/** The schema of a field, through optional, default and list; of several forms the one that the data name. */
+function schemaAt(schema: z.ZodType, path: Path, data: unknown): z.ZodType | null {
+  let at: z.ZodType | null = chosen(schema, data);
+  let value = data;
   for (const step of path) {
-    at = at === null ? null : typeof step === 'number' ? elementOf(at) : (shapeOf(at)?.[String(step)] ?? null);
+    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
+    const next: z.ZodType | null = at === null ? null : partOf(at, step);
+    at = next === null ? null : chosen(next, value);
   }
   return at;
 }
 
+function partOf(schema: z.ZodType, step: PropertyKey): z.ZodType | null {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+  if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
+  return shapeOf(inner)?.[String(step)] ?? null;
+}
+
+/** The form of a group of fields that its data name; any other schema, and a group that names none, as it is. */
+function chosen(schema: z.ZodType, data: unknown): z.ZodType {
+  const union = unwrapped(schema);
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator } = union.def;
+  const named = (data as Record<string, unknown> | null | undefined)?.[discriminator];
+  const options = union.options as readonly z.ZodObject[];
+  return options.find((option) => literalsOf(option, discriminator).some((literal) => literal === named)) ?? schema;
+}
+
 function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in as z.ZodType);
   return schema;
 }
 
 function shapeOf(schema: z.ZodType | null): Record<string, z.ZodType> | null {
   const inner = schema === null ? null : unwrapped(schema);
   return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : null;
-}
-
-function elementOf(schema: z.ZodType): z.ZodType | null {
-  const inner = unwrapped(schema);
-  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : null;
 }
 
 function valueAt(input: Input, path: Path): unknown {

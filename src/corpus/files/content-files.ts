@@ -2,10 +2,14 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'no
 import path from 'node:path';
 import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 
+/** From where a document comes: the public content, the invented samples, or the private root of records about people. */
+export type Origin = 'content' | 'samples' | 'records';
+
 /** A file of the content as bytes. `path` is relative to the content folder, with forward slashes; `file` is for messages. */
 export interface ContentFile {
   readonly path: string;
   readonly file: string;
+  readonly origin: Origin;
   readonly bytes: Uint8Array;
 }
 
@@ -23,9 +27,9 @@ export interface ReadContent {
  * Reads every file below a content folder, sorted by path. Links are never followed: what is not a file inside the folder is
  * a diagnostic, and so is a file that is too large to be a document. Names that begin with a dot are not content.
  *
- * @param shownAs what to call the folder in messages, `content`
+ * @param shownAs what the folder is and how messages call it, `content`
  */
-export function readContentFiles(root: string, shownAs: string): ReadContent {
+export function readContentFiles(root: string, shownAs: Origin): ReadContent {
   const files: ContentFile[] = [];
   const unread: string[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -52,7 +56,7 @@ export function readContentFiles(root: string, shownAs: string): ReadContent {
         unread.push(relative);
         const values = { size: String(entry.size), limit: String(largestFile) };
         diagnostics.push({ code: 'file-too-large', place: { kind: 'file', file }, values });
-      } else if (entry.isFile()) files.push({ path: relative, file, bytes: readFileSync(absolute) });
+      } else if (entry.isFile()) files.push({ path: relative, file, origin: shownAs, bytes: readFileSync(absolute) });
     }
   }
 }

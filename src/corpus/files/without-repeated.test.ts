@@ -26,7 +26,7 @@ function checkWithSamples(
     { folder: content, shownAs: 'content' },
     { folder: samples, shownAs: 'samples' },
   ]);
-  return reportAsText([...diagnostics, ...runChecks(corpus)].sort(compareDiagnostics), 'en');
+  return reportAsText([...diagnostics, ...runChecks(corpus, '2026-11-21')].sort(compareDiagnostics), 'en');
 }
 
 const rest = `

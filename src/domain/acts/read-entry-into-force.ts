@@ -1,8 +1,10 @@
 // Clauses on entry into force as orders, resolutions and amendment notes have them: "қол қойылған күнінен бастап",
 // "алғашқы ресми жарияланған күнінен бастап", "... күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі".
 
+import { addCalendarDays } from '../calendar/plain-date.ts';
 import { numberOf } from '../kazakh/ordinals.ts';
 import type { EntryIntoForce } from './amendment.ts';
+import type { ActText, Provision } from './provision.ts';
 
 const signing = /қол қойылған күнінен бастап/u;
 const published = '(?:алғаш(?:қы)?\\s+)?(?:ресми\\s+)?жарияланған\\s+күнінен';
@@ -12,6 +14,15 @@ const afterDays = new RegExp(
   'u',
 );
 const firstDay = new RegExp(`${published}\\s+бастап\\s+қолданысқа`, 'u');
+
+const clause = /қолданысқа енгізіледі\.?$/u;
+
+/** The paragraph of an act that says when it enters into force; null where none does. */
+export function entryIntoForceClause({ main }: ActText): Provision | null {
+  return (
+    main.children.find((child): child is Provision => child.kind === 'paragraph' && clause.test(child.text)) ?? null
+  );
+}
 
 export interface KnownDays {
   /** Day of signing; null while it is not known. */
@@ -32,7 +43,7 @@ export function readEntryIntoForce(clause: string, known: KnownDays): EntryIntoF
   const calendarDays = numberOf(groups?.['days'] ?? groups?.['daysFirst'] ?? '');
   if (calendarDays !== null) {
     const rule = { kind: 'afterFirstPublication', calendarDays } as const;
-    return dated(rule, known.firstPublished === null ? null : addDays(known.firstPublished, calendarDays + 1));
+    return dated(rule, known.firstPublished === null ? null : addCalendarDays(known.firstPublished, calendarDays + 1));
   }
   if (firstDay.test(clause)) return dated({ kind: 'onFirstPublication' }, known.firstPublished);
   if (signing.test(clause)) return dated({ kind: 'onSigning' }, known.signed);
@@ -41,10 +52,4 @@ export function readEntryIntoForce(clause: string, known: KnownDays): EntryIntoF
 
 function dated(rule: EntryIntoForce['rule'], from: string | null): EntryIntoForce {
   return { rule, from, reason: from === null ? 'publicationDayUnknown' : null };
-}
-
-function addDays(date: string, count: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + count);
-  return day.toISOString().slice(0, 10);
 }

@@ -10,6 +10,8 @@ export interface ProfileRules {
   readonly hasSamples: boolean;
   /** Drafts that nobody has said may be public. */
   readonly hasPrivateDrafts: boolean;
+  /** Cases about people, late cases by body and grounds: of those a public build shows counts only. */
+  readonly showsPersonalCases: boolean;
   /** Told to stay out of search engines. */
   readonly isHiddenFromSearch: boolean;
   /** Marked on every page and in print as not published. */
@@ -20,24 +22,28 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
   production: {
     hasSamples: false,
     hasPrivateDrafts: false,
+    showsPersonalCases: false,
     isHiddenFromSearch: false,
     hasWatermark: false,
   },
   internal: {
     hasSamples: false,
     hasPrivateDrafts: false,
+    showsPersonalCases: true,
     isHiddenFromSearch: true,
     hasWatermark: false,
   },
   preview: {
     hasSamples: false,
     hasPrivateDrafts: true,
+    showsPersonalCases: false,
     isHiddenFromSearch: true,
     hasWatermark: true,
   },
   local: {
     hasSamples: true,
     hasPrivateDrafts: true,
+    showsPersonalCases: true,
     isHiddenFromSearch: true,
     hasWatermark: false,
   },
