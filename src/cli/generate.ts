@@ -5,6 +5,7 @@ import { actSchema } from '../../schemas/act.ts';
 import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
 import { bodySchema } from '../../schemas/body.ts';
 import { calendarSchema } from '../../schemas/calendar.ts';
+import { calendarDataSchema } from '../../schemas/calendar-data.ts';
 import { countingSchema } from '../../schemas/counting.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { holidaySchema } from '../../schemas/holiday.ts';
@@ -35,6 +36,7 @@ const documents = [
 const data = [
   { name: 'act-data', title: 'api/acts/<slug>.json', schema: actDataSchema },
   { name: 'act-list-data', title: 'api/acts/index.json', schema: actListDataSchema },
+  { name: 'calendar-data', title: 'api/calendar/<year>.json', schema: calendarDataSchema },
 ];
 
 /** Everything that is written from the schemas, by path. */

@@ -110,7 +110,7 @@ export const en: Messages = {
     actsTitle: 'Acts',
     allActs: 'All acts',
     sourcesText: (count) =>
-      `${countOf(count, 'other act', 'other acts')} that the texts cite or were amended by, with the paragraphs that cite them.`,
+      `${countOf(count, 'other act', 'other acts')} that the texts cite, that amended them, or on which the calendar of working days rests.`,
     glossaryText: (count) =>
       `${countOf(count, 'term or abbreviation', 'terms and abbreviations')} defined in the acts themselves. The same word can mean different things in different acts.`,
     promiseTitle: 'How far to rely on these texts',
@@ -292,7 +292,7 @@ export const en: Messages = {
 
   sources: {
     title: 'Sources',
-    lead: 'Other acts that the texts cite or were amended by. Their own texts are not on this site.',
+    lead: 'Other acts that the texts cite, that amended them, or on which the calendar of working days rests. Their own texts are not on this site.',
     kinds,
     kindsPlural: {
       constitution: 'Constitution',

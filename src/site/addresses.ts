@@ -9,9 +9,12 @@ export const editionAddress = (lang: Lang, slug: string, edition: string): strin
 export const historyAddress = (lang: Lang, slug: string): string => addressIn(lang, `/acts/${slug}/history/`);
 export const aboutAddress = (lang: Lang, slug: string): string => addressIn(lang, `/acts/${slug}/about/`);
 export const sourcesAddress = (lang: Lang): string => addressIn(lang, '/sources/');
+export const calendarsAddress = (lang: Lang): string => addressIn(lang, '/calendar/');
+export const calendarAddress = (lang: Lang, year: number): string => addressIn(lang, `/calendar/${year}/`);
 export const glossaryAddress = (lang: Lang): string => addressIn(lang, '/glossary/');
 /** The data are the same in every language. */
 export const dataAddress = (slug: string): string => `/api/acts/${slug}.json`;
+export const calendarDataAddress = (year: number): string => `/api/calendar/${year}.json`;
 
 export function sourceAddress(lang: Lang, id: string, place: string | null = null): string {
   return addressIn(lang, `/sources/${id}/${place === null ? '' : `#${place}`}`);

@@ -1,4 +1,5 @@
 import type { ActData, ActListData } from '../../schemas/act-data.ts';
+import type { CalendarData } from '../../schemas/calendar-data.ts';
 import type { PublisherFields } from '../../schemas/publisher.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
@@ -9,6 +10,10 @@ import { reportAsText } from '../reporters/text.ts';
 import { viewAct } from '../views/act.ts';
 import { viewActData, viewActList } from '../views/act-data.ts';
 import type { ActSummary, ActView, GlossaryView, SourceView } from '../views/act-view.ts';
+import { viewCalendar, viewHolidays } from '../views/calendar.ts';
+import { viewCalendarData } from '../views/calendar-data.ts';
+import { indexCalendarUses } from '../views/calendar-uses.ts';
+import type { CalendarView, HolidayView } from '../views/calendar-view.ts';
 import { currentEdition, editionsKnownOn } from '../views/current-edition.ts';
 import { viewGlossary } from '../views/glossary.ts';
 import { viewSource } from '../views/source.ts';
@@ -28,6 +33,7 @@ interface Answers {
   readonly acts: () => readonly ActSummary[];
   readonly sources: () => readonly SourceView[];
   readonly glossaries: () => readonly GlossaryView[];
+  readonly calendars: () => readonly CalendarView[];
   readonly view: (found: ActWithEdition) => ActView;
 }
 
@@ -63,11 +69,14 @@ function answersFrom(corpus: Corpus, day: string): Answers {
     acts: once(() => current().map(({ act, edition }) => summariseAct(corpus, act, edition, day))),
     sources: once(() => {
       const uses = indexSources(corpus, day);
+      const calendars = indexCalendarUses(corpus);
       return [...corpus.sources.values()].flatMap((source) => {
-        const use = uses.get(source.id);
-        return use === undefined ? [] : [viewSource(corpus, source, use)];
+        const [use, years] = [uses.get(source.id), calendars.get(source.id)];
+        if (use === undefined && years === undefined) return [];
+        return [viewSource(corpus, source, use ?? { citedBy: [], amends: [] }, years ?? [])];
       });
     }),
+    calendars: once(() => [...corpus.calendars.values()].map((calendar) => viewCalendar(corpus, calendar))),
     glossaries: once(() => current().map(({ act, edition }) => viewGlossary(corpus, act, edition, day))),
     view: keepSome(
       ({ act, edition }) => `${act.slug} ${edition.date}`,
@@ -138,6 +147,25 @@ export function listSources(): readonly SourceView[] {
 
 export function listGlossaries(): readonly GlossaryView[] {
   return answers().glossaries();
+}
+
+/** The years of the calendar that are held, in their order. */
+export function listCalendars(): readonly CalendarView[] {
+  return answers().calendars();
+}
+
+export function findCalendar(year: number): CalendarView {
+  const found = listCalendars().find((calendar) => calendar.year === year);
+  if (found === undefined) throw new Error(`there is no calendar of ${year}`);
+  return found;
+}
+
+export function findCalendarData(year: number): CalendarData {
+  return viewCalendarData(findCalendar(year));
+}
+
+export function listHolidays(): readonly HolidayView[] {
+  return viewHolidays(answers().corpus);
 }
 
 export function findActData(slug: string): ActData {

@@ -5,6 +5,7 @@ import type { SourceKind } from '../../schemas/source.ts';
 import type { Amendment, EntryIntoForce } from '../domain/acts/amendment.ts';
 import type { CitationTarget } from '../domain/acts/citations/citation.ts';
 import type { ComponentKind, ProvisionKind } from '../domain/acts/unit.ts';
+import type { CalendarUse } from './calendar-view.ts';
 
 /** Dates are `YYYY-MM-DD`, calendar dates in Kazakhstan; null is unknown. */
 export type PlainDate = string;
@@ -173,6 +174,8 @@ export interface SourceView extends SourceSummary {
   }[];
   /** What it did to the acts held here. */
   readonly amends: readonly { readonly act: ActSummary; readonly entries: readonly HistoryEntry[] }[];
+  /** Years of the calendar that rest on it, with the days that it moved. */
+  readonly calendars: readonly CalendarUse[];
 }
 
 /** The defined terms of one act, component by component. */

@@ -4,8 +4,16 @@ import { officialTextOf } from './official-text.ts';
 import type { SourceUse } from './source-index.ts';
 import { summariseSource } from './summaries.ts';
 
-/** The page of an outside act: which provisions of which acts cite it, and what it did to them, as `indexSources` found. */
-export function viewSource(corpus: Corpus, source: Source, { citedBy, amends }: SourceUse): SourceView {
+/**
+ * The page of an outside act: which provisions of which acts cite it and what it did to them, as `indexSources` found, and the
+ * calendars that rest on it, as `indexCalendarUses` did.
+ */
+export function viewSource(
+  corpus: Corpus,
+  source: Source,
+  { citedBy, amends }: SourceUse,
+  calendars: SourceView['calendars'],
+): SourceView {
   const { fields } = source;
   const { registration, registrationNumber } = fields;
   return {
@@ -17,5 +25,6 @@ export function viewSource(corpus: Corpus, source: Source, { citedBy, amends }: 
     approves: fields.approves ?? null,
     citedBy,
     amends,
+    calendars,
   };
 }

@@ -6,11 +6,11 @@ import { describe, expect, test } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 
 const allowed: Readonly<Record<string, readonly RegExp[]>> = {
-  pages: [/^src\/(?:layouts|components|site|i18n|styles|exports)\//u, /^src\/views\/act-view\.ts$/u],
-  layouts: [/^src\/(?:components|site|i18n|styles)\//u, /^src\/views\/act-view\.ts$/u],
+  pages: [/^src\/(?:layouts|components|site|i18n|styles|exports)\//u, /^src\/views\/[a-z]+-view\.ts$/u],
+  layouts: [/^src\/(?:components|site|i18n|styles)\//u, /^src\/views\/[a-z]+-view\.ts$/u],
   components: [
     /^src\/(?:layouts|components|site|i18n|styles)\//u,
-    /^src\/views\/act-view\.ts$/u,
+    /^src\/views\/[a-z]+-view\.ts$/u,
     /^src\/domain\/acts\/(?:unit|amendment)\.ts$/u,
     /^schemas\//u,
   ],

@@ -26,7 +26,7 @@ export function judgeCase(
   const open: OpenCase = { record, events: eventsOf(rules.fields, record, judging.asOf) };
   const findings: Finding[] = [];
   const conditions: ConditionFinding[] = [];
-  const day = firstDayOf(open);
+  const day = dayOf(open);
   for (const duty of rules.duties) {
     const { timeLimit, conditions: asked } = duty.statement;
     if (timeLimit === undefined && asked.length === 0) continue;
@@ -65,13 +65,13 @@ function whyOutside(
   return null;
 }
 
-function firstDayOf({ record, events }: OpenCase): PlainDate | null {
+function dayOf({ record, events }: OpenCase): PlainDate | null {
   const period = record.period === undefined ? null : readPeriod(record.period);
   const days = [...events.happened.values()].flatMap(([first]) => (first === undefined ? [] : [first.on]));
-  return period?.first ?? days.sort()[0] ?? null;
+  return period?.last ?? days.sort()[0] ?? null;
 }
 
-/** Conditions of a case are those of the wording on its first day. */
+/** Conditions of a case are those of the wording on its first day, or on the last day of the period it is about. */
 function wasInForce({ wording }: Duty, day: PlainDate | null): boolean {
   return day === null || ['inForce', 'presumed', 'undatable'].includes(applicabilityOn(wording, day));
 }

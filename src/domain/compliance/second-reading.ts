@@ -1,8 +1,11 @@
 import type { TimeLimit } from '../../../schemas/time-limit.ts';
+import { workingDaysAfter } from '../calendar/working-days.ts';
+import type { Deadline } from './calculate-deadline.ts';
 import type { Finding, Status } from './finding.ts';
 import { calculate, judgeDeadline } from './judge-deadline.ts';
 import type { Judging, OpenCase } from './judging.ts';
 import { fulfilmentBy, type Occurrence, triggersOf } from './occurrences.ts';
+import { lastDefensibleDay } from './verdict.ts';
 
 const inTime: readonly Status[] = ['metInTime', 'due'];
 const late: readonly Status[] = ['metLate', 'overdue'];
@@ -16,21 +19,29 @@ export function withSecondReading(
   judging: Judging,
 ): Finding {
   if (!inTime.includes(finding.status) && !late.includes(finding.status)) return finding;
-  for (const [index, { second }] of finding.duty.statement.readings.entries()) {
-    if (second === undefined) continue;
-    const other = occurrenceUnder(second, finding, occurrence, open);
+  for (const [index, reading] of finding.duty.statement.readings.entries()) {
+    if (reading.second === undefined) continue;
+    const other = occurrenceUnder(reading.second, finding, occurrence, open);
     const calculation = other === null ? null : calculate(limit, other, open, judging);
     if (other === null || calculation === null || calculation.kind === 'undetermined') continue;
-    const { status, lateBy } = judgeDeadline(limit, calculation, other, open, judging);
+    const { status } = judgeDeadline(limit, calculation, other, open, judging);
     const second = { reading: index, status, deadline: calculation };
     const isDisputed =
       (inTime.includes(finding.status) && late.includes(status)) ||
       (late.includes(finding.status) && inTime.includes(status));
     if (isDisputed) return { ...finding, status: 'disputed', reason: 'secondReading', lateBy: null, second };
-    // late under both: by as much as the more lenient one says
-    if (lateBy !== null && finding.lateBy !== null && lateBy < finding.lateBy) return { ...finding, lateBy, second };
+    // late under both: counted after the last day that either allows
+    if (late.includes(status) && isLater(calculation, finding)) {
+      const day = finding.done ?? judging.asOf;
+      const lateBy = workingDaysAfter(judging.calendarKnownOn(day), lastDefensibleDay(calculation), day);
+      return { ...finding, lateBy, second };
+    }
   }
   return finding;
+}
+
+function isLater(other: Deadline, { deadline }: Finding): boolean {
+  return deadline !== null && lastDefensibleDay(other) > lastDefensibleDay(deadline);
 }
 
 /** The same duty with the events of the other reading; null where those are not recorded. */
