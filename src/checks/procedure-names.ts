@@ -2,7 +2,9 @@
 // those that it defines. What a record uses is checked against the same lists.
 
 import type { ProcedureFields, StatementFields } from '../../schemas/procedure.ts';
-import type { PhraseKey } from '../domain/diagnostics/phrases.ts';
+import { closest } from '../corpus/closest.ts';
+import type { Procedure } from '../corpus/corpus.ts';
+import { type PhraseKey, phrase } from '../domain/diagnostics/phrases.ts';
 
 export type NameKind = PhraseKey & ('event' | 'fact' | 'factValue' | 'number' | 'document' | 'role' | 'exclusion');
 type Path = readonly (string | number)[];
@@ -37,6 +39,16 @@ export function namesOf(
     case 'exclusion':
       return ids(procedure.exclusions);
   }
+}
+
+/** What is said of a name that is not among the known ones. */
+export function unknownNameValues(
+  { slug }: Pick<Procedure, 'slug'>,
+  { what, name }: UsedName,
+  known: readonly string[],
+): Readonly<Record<string, string>> {
+  const names = known.length === 0 ? phrase('noNames') : known.join(', ');
+  return { procedure: slug, what: phrase(what), name, suggestion: closest(name, known), names };
 }
 
 /** Every name that a procedure uses, with its place. */

@@ -4,9 +4,8 @@ import { placeOfField } from '../corpus/place.ts';
 import { startKindOf } from '../domain/compliance/calculate-duty.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
-import { phrase } from '../domain/diagnostics/phrases.ts';
 import { judgedBy } from '../domain/procedures/duty.ts';
-import { namesOf, namesUsedIn } from './procedure-names.ts';
+import { namesOf, namesUsedIn, unknownNameValues } from './procedure-names.ts';
 
 /** A procedure cites provisions that are there, uses names that it defines, and says of every statement how it is judged. */
 export function checkProcedures(corpus: Corpus): readonly Diagnostic[] {
@@ -14,10 +13,11 @@ export function checkProcedures(corpus: Corpus): readonly Diagnostic[] {
   return [
     ...repeatedStatements(procedures),
     ...procedures.flatMap((procedure) => [
-      ...wrongProvisions(procedure),
+      ...wrongProvisions(corpus, procedure),
       ...unknownNames(procedure),
       ...repeatedNames(procedure),
       ...wrongJudging(procedure),
+      ...wrongPeriods(procedure),
     ]),
     ...countingMissing(corpus),
   ];
@@ -47,13 +47,15 @@ function repeatedStatements(procedures: readonly Procedure[]): readonly Diagnost
   );
 }
 
-function wrongProvisions(procedure: Procedure): readonly Diagnostic[] {
+function wrongProvisions(corpus: Corpus, procedure: Procedure): readonly Diagnostic[] {
   const { act, edition, fields } = procedure;
-  // an act that is not there is an unknown document
-  if (act === null) return [];
+  // an act that is not there is an unknown document, and one without a text has been reported
+  if (act === null || act.editions.length === 0) return [];
   if (edition === null) {
+    // a text that cannot be read has been reported
+    if (corpus.paths.has(`acts/${act.slug}/${fields.edition}.kk.md`)) return [];
     const values = { date: fields.edition, act: act.slug, editions: act.editions.map(({ date }) => date).join(', ') };
-    return act.editions.length === 0 ? [] : [at(procedure, 'procedure-edition-unknown', ['edition'], values)];
+    return [at(procedure, 'procedure-edition-unknown', ['edition'], values)];
   }
   const known = [...edition.text.byId.keys()];
   return fields.statements.flatMap(({ id, at: provision }, index) => {
@@ -68,46 +70,51 @@ function unknownNames(procedure: Procedure): readonly Diagnostic[] {
     const known = namesOf(procedure.fields, used);
     // values of a fact that is itself unknown have been told of with it
     if (known.includes(used.name) || (used.what === 'factValue' && known.length === 0)) return [];
-    const values = {
-      what: phrase(used.what),
-      name: used.name,
-      suggestion: closest(used.name, known),
-      names: known.join(', '),
-    };
-    return [at(procedure, 'name-unknown', used.path, values)];
+    return [at(procedure, 'name-unknown', used.path, unknownNameValues(procedure, used, known))];
   });
 }
 
 function repeatedNames(procedure: Procedure): readonly Diagnostic[] {
+  const { fields } = procedure;
   const lists = ['events', 'facts', 'numbers', 'documents', 'roles', 'exclusions'] as const;
-  return lists.flatMap((list) => {
-    const seen = new Set<string>();
-    return procedure.fields[list].flatMap(({ id }, index) => {
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [at(procedure, 'name-repeated', [list, index, 'id'], { name: id, list })];
+  return [
+    ...lists.flatMap((list) => repeatedIn(fields[list], [list])),
+    ...fields.facts.flatMap(({ values }, index) => repeatedIn(values, ['facts', index, 'values'])),
+  ];
+
+  function repeatedIn(
+    list: readonly { readonly id: string }[],
+    path: readonly (string | number)[],
+  ): readonly Diagnostic[] {
+    return list.flatMap(({ id }, index) => {
+      if (list.findIndex((other) => other.id === id) === index) return [];
+      return [at(procedure, 'name-repeated', [...path, index, 'id'], { name: id, list: String(path.at(-1)) })];
     });
-  });
+  }
 }
 
 function wrongJudging(procedure: Procedure): readonly Diagnostic[] {
   return procedure.fields.statements.flatMap((statement, index): readonly Diagnostic[] => {
-    const { id, isListed, action, timeLimit } = statement;
+    const { id, isListed, action } = statement;
     const isJudged = judgedBy(statement) !== 'listed';
     const path = ['statements', index];
-    if (isJudged === (isListed === 'yes'))
-      return [
-        at(procedure, isJudged ? 'statement-judged-and-listed' : 'statement-not-judged', [...path, 'id'], { id }),
-      ];
+    if (isJudged && isListed === 'yes')
+      return [at(procedure, 'statement-judged-and-listed', [...path, 'isListed'], { id })];
+    if (!isJudged && isListed === undefined) return [at(procedure, 'statement-not-judged', [...path, 'id'], { id })];
     if (isJudged && action === undefined) return [at(procedure, 'action-missing', [...path, 'id'], { id })];
-    const needed = startKindOf(timeLimit);
-    if (needed !== 'day' && needed !== procedure.fields.period) {
-      const values = { id, period: needed, given: procedure.fields.period ?? '' };
-      return [at(procedure, 'procedure-period-wrong', [...path, 'timeLimit', 'kind'], values)];
-    }
     return [];
+  });
+}
+
+/** A limit that recurs is judged for a period of the record. One wrong period is told once, not at every statement. */
+function wrongPeriods(procedure: Procedure): readonly Diagnostic[] {
+  const { period: given = '', statements } = procedure.fields;
+  const told = new Set<string>();
+  return statements.flatMap(({ id, timeLimit }, index) => {
+    const period = startKindOf(timeLimit);
+    if (period === 'day' || period === given || told.has(period)) return [];
+    told.add(period);
+    return [at(procedure, 'procedure-period-wrong', ['statements', index, 'timeLimit', 'kind'], { id, period, given })];
   });
 }
 

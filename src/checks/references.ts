@@ -30,7 +30,7 @@ export function checkReferences(corpus: Corpus): readonly Diagnostic[] {
     for (const [index, statement] of fields.statements.entries()) {
       for (const side of ['bearer', 'recipient'] as const) {
         for (const [position, id] of statement[side].entries())
-          if (!roles.has(id)) expectDocument(document, 'bodies', ['statements', index, side, position], id);
+          if (!roles.has(id)) expectDocument(document, 'bodies', ['statements', index, side, position], id, [...roles]);
       }
     }
   }
@@ -44,15 +44,16 @@ export function checkReferences(corpus: Corpus): readonly Diagnostic[] {
     folder: 'acts' | 'bodies' | 'sources' | 'holidays',
     path: (string | number)[],
     id: string | undefined,
+    otherNames: readonly string[] = [],
   ): void {
     const file = folder === 'acts' ? `acts/${id}/act.md` : `${folder}/${id}.md`;
     if (id === undefined || corpus.paths.has(file)) return;
     const known = folder === 'acts' ? corpus.acts.map(({ slug }) => slug) : [...corpus[folder].keys()];
-    const suggestion = closest(id, known);
+    const suggestion = closest(id, [...known, ...otherNames]);
     diagnostics.push({
       code: 'unknown-document',
       place: placeOfField(document, path),
-      values: { id, folder, suggestion },
+      values: { id, folder, suggestion, file: `content/${file}` },
     });
   }
 }

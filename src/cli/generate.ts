@@ -12,6 +12,7 @@ import { holidaySchema } from '../../schemas/holiday.ts';
 import { procedureSchema } from '../../schemas/procedure.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
 import { recordSchema } from '../../schemas/record.ts';
+import { reportDataSchema } from '../../schemas/report-data.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { fieldTable } from '../exports/field-tables.ts';
 import { asJson } from '../exports/json.ts';
@@ -37,6 +38,7 @@ const data = [
   { name: 'act-data', title: 'api/acts/<slug>.json', schema: actDataSchema },
   { name: 'act-list-data', title: 'api/acts/index.json', schema: actListDataSchema },
   { name: 'calendar-data', title: 'api/calendar/<year>.json', schema: calendarDataSchema },
+  { name: 'report-data', title: 'api/compliance/report.json', schema: reportDataSchema },
 ];
 
 /** Everything that is written from the schemas, by path. */

@@ -26,7 +26,6 @@ export interface CalendarMessages {
   readonly months: readonly string[];
   /** `8 March`, without the year. */
   readonly day: (date: PlainDate) => string;
-  readonly legend: string;
   readonly kinds: Readonly<Record<DayKind, string>>;
   readonly holidayUnknown: string;
   readonly inPlaceOf: (date: PlainDate, name: string) => string;
@@ -169,7 +168,6 @@ const kk: CalendarMessages = {
     'Желтоқсан',
   ],
   day: (date) => kkDay(date),
-  legend: 'Шартты белгілер',
   kinds: {
     working: 'жұмыс күні',
     rest: 'аптаның демалыс күні',
@@ -258,7 +256,6 @@ const ru: CalendarMessages = {
     'Декабрь',
   ],
   day: ruDay,
-  legend: 'Обозначения',
   kinds: {
     working: 'рабочий день',
     rest: 'выходной день недели',
@@ -338,7 +335,6 @@ const en: CalendarMessages = {
   ]),
   months: enMonths,
   day: enDay,
-  legend: 'Signs',
   kinds: {
     working: 'working day',
     rest: 'weekly day of rest',
@@ -358,7 +354,7 @@ const en: CalendarMessages = {
   marked: 'Holidays and days that were moved',
   date: 'Day',
   weekday: 'Day of the week',
-  reason: 'Ground',
+  reason: 'Reason',
   changes: 'Changes made known during the year',
   changesLead: 'What was done before a change was known is judged by the calendar of that day.',
   changedOn: 'Known on',
@@ -381,7 +377,7 @@ const en: CalendarMessages = {
   holidayKinds: { national: 'national holiday', state: 'state holiday', religious: 'religious holiday' },
   onRestDay: 'When it falls on a day of rest',
   substitutions: { nextWorkingDay: 'the next working day is off', none: 'no other day is given' },
-  basis: 'Ground',
+  basis: 'Basis',
   heldYears: 'Years in this calendar',
   restsOn: 'Calendars that rest on this act',
 };

@@ -12,6 +12,19 @@ export const sourcesAddress = (lang: Lang): string => addressIn(lang, '/sources/
 export const calendarsAddress = (lang: Lang): string => addressIn(lang, '/calendar/');
 export const calendarAddress = (lang: Lang, year: number): string => addressIn(lang, `/calendar/${year}/`);
 export const glossaryAddress = (lang: Lang): string => addressIn(lang, '/glossary/');
+export const proceduresAddress = (lang: Lang): string => addressIn(lang, '/procedures/');
+export const procedureAddress = (lang: Lang, slug: string): string => addressIn(lang, `/procedures/${slug}/`);
+export const deadlinesAddress = (lang: Lang): string => addressIn(lang, '/deadlines/');
+export const complianceAddress = (lang: Lang): string => addressIn(lang, '/compliance/');
+export const reportAddress = (lang: Lang, by: 'procedures' | 'bodies' | 'periods', id: string): string =>
+  addressIn(lang, `/compliance/${by}/${id}/`);
+export const caseAddress = (lang: Lang, procedure: string, id: string): string =>
+  addressIn(lang, `/compliance/cases/${procedure}/${id}/`);
+export const methodAddress = (lang: Lang): string => addressIn(lang, '/compliance/method/');
+export const calendarChangesAddress = (lang: Lang): string => addressIn(lang, '/compliance/calendar-changes/');
+/** A provision on the page of the edition that is shown. */
+export const provisionAddress = (lang: Lang, slug: string, provision: string): string =>
+  `${actAddress(lang, slug)}#${provision}`;
 /** The data are the same in every language. */
 export const dataAddress = (slug: string): string => `/api/acts/${slug}.json`;
 export const calendarDataAddress = (year: number): string => `/api/calendar/${year}.json`;

@@ -120,6 +120,11 @@ export function build(): { readonly profile: Profile; readonly rules: ProfileRul
   return { profile, rules: profileRules[profile], asOf };
 }
 
+/** Everything that the content of this build says; the same object until the content changes. */
+export function corpusOfBuild(): Corpus {
+  return answers().corpus;
+}
+
 export function publisher(): PublisherFields {
   const { publisher: fields } = answers().corpus;
   if (fields === null) throw new Error('content/publisher.md is missing');

@@ -21,7 +21,7 @@ export function viewFinding(corpus: Corpus, of: JudgedRecord, finding: Finding, 
   const event = (happened: CaseEvent): EventView => viewEvent(of, happened);
   return {
     case: viewCaseRef(of),
-    statement: statementOf(corpus, of, finding, asOf),
+    statement: viewStatementOf(corpus, of, finding, asOf),
     act: actOf(of),
     bearer: finding.duty.statement.bearer.map((id) => {
       const body = record.fields.roles[id];
@@ -83,14 +83,15 @@ export function viewCase(corpus: Corpus, of: JudgedRecord, asOf: string): CaseVi
 
 function viewCondition(corpus: Corpus, of: JudgedRecord, finding: ConditionFinding, asOf: string): ConditionView {
   return {
-    statement: statementOf(corpus, of, finding, asOf),
+    statement: viewStatementOf(corpus, of, finding, asOf),
     condition: finding.condition,
     outcome: finding.outcome,
     missing: finding.missing.map((id) => ({ id, name: nameOf(of.procedure.fields.documents, id) })),
   };
 }
 
-function statementOf(
+/** The statement that a verdict is about. */
+export function viewStatementOf(
   corpus: Corpus,
   { procedure }: JudgedRecord,
   { duty }: Pick<Finding, 'duty'>,

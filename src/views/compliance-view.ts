@@ -123,3 +123,14 @@ export interface MovedDeadline {
   readonly before: PlainDate | null;
   readonly after: PlainDate | null;
 }
+
+/** A change of a calendar that became known after the year had been published. */
+export interface CalendarChange {
+  readonly year: number;
+  /** Day on which it became known. */
+  readonly on: PlainDate;
+  readonly what: Trilingual;
+  readonly days: readonly { readonly day: PlainDate; readonly was: 'working' | 'off' }[];
+  readonly source: string | null;
+  readonly moved: readonly MovedDeadline[];
+}

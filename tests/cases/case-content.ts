@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ContentRoot } from '../../src/corpus/load-corpus.ts';
 
 /** What `make.ts` of a case may put into the content; null takes a file of the base away. */
 export type MadeFiles = Readonly<Record<string, string | Uint8Array | { readonly linkTo: string } | null>>;
@@ -11,8 +12,17 @@ export const cases: readonly string[] = readdirSync(here, { withFileTypes: true 
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
   .map(({ name }) => name);
 
+/** The folders that a case is read from: its content, and its private records where it has some. */
+export async function caseRoots(name: string, work: string): Promise<readonly ContentRoot[]> {
+  const records = path.join(here, name, 'private');
+  return [
+    { folder: await caseContent(name, work), shownAs: 'content' },
+    ...(existsSync(records) ? [{ folder: records, shownAs: 'records' } as const] : []),
+  ];
+}
+
 /** Puts the content of a case, over the base without faults, into a folder below `work`, and returns its path. */
-export async function caseContent(name: string, work: string): Promise<string> {
+async function caseContent(name: string, work: string): Promise<string> {
   const content = path.join(work, name);
   cpSync(path.join(here, 'base/content'), content, { recursive: true });
   const overlay = path.join(here, name, 'content');

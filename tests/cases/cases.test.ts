@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runChecks } from '../../src/checks/index.ts';
-import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { type ContentRoot, loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { severities } from '../../src/domain/diagnostics/codes.ts';
 import { compareDiagnostics } from '../../src/domain/diagnostics/diagnostic.ts';
 import { reportAsText } from '../../src/reporters/text.ts';
-import { caseContent, cases } from './case-content.ts';
+import { caseRoots, cases } from './case-content.ts';
 
 const here = import.meta.dirname;
 const work = mkdtempSync(path.join(tmpdir(), 'qagida-cases-'));
@@ -16,14 +16,14 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 /** What a case cannot show, since it has one content folder: src/corpus/files/without-repeated.test.ts. */
 const shownElsewhere: readonly string[] = ['id-repeated'];
 
-function check(folder: string): string {
-  const { corpus, diagnostics } = loadCorpus([{ folder, shownAs: 'content' }]);
+function check(roots: readonly ContentRoot[]): string {
+  const { corpus, diagnostics } = loadCorpus(roots);
   return reportAsText([...diagnostics, ...runChecks(corpus, '2026-11-21')].sort(compareDiagnostics), 'en');
 }
 
 describe('bad input is explained in full', () => {
   test('the corpus that the cases lie over has no fault', () => {
-    expect(check(path.join(here, 'base/content'))).toBe('');
+    expect(check([{ folder: path.join(here, 'base/content'), shownAs: 'content' }])).toBe('');
   });
 
   test('there are at least 110 cases, and every kind of problem has one', () => {
@@ -35,6 +35,6 @@ describe('bad input is explained in full', () => {
   test.each(cases)('%s', async (name) => {
     const expected = readFileSync(path.join(here, name, 'expected.txt'), 'utf8');
     expect(expected).not.toBe('');
-    expect(check(await caseContent(name, work))).toBe(expected);
+    expect(check(await caseRoots(name, work))).toBe(expected);
   });
 });

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../src/domain/diagnostics/diagnostic.ts';
 import { diagnosticLanguages, explain } from '../../src/domain/diagnostics/languages.ts';
 import { en } from '../../src/domain/diagnostics/messages/en.ts';
 import { phraseKeys } from '../../src/domain/diagnostics/phrases.ts';
-import { caseContent, cases } from './case-content.ts';
+import { caseRoots, cases } from './case-content.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'qagida-messages-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -19,9 +19,9 @@ const literal: readonly string[] = ['order', 'resolution', 'decree', 'code'];
 
 let found: readonly Diagnostic[] = [];
 beforeAll(async () => {
-  const contents = await Promise.all(cases.map((name) => caseContent(name, work)));
-  found = contents.flatMap((folder) => {
-    const { corpus, diagnostics } = loadCorpus([{ folder, shownAs: 'content' }]);
+  const contents = await Promise.all(cases.map((name) => caseRoots(name, work)));
+  found = contents.flatMap((roots) => {
+    const { corpus, diagnostics } = loadCorpus(roots);
     return [...diagnostics, ...runChecks(corpus, '2026-11-21')];
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarVersions } from '../../src/domain/calendar/calendar-versions.ts';
 import { calculateDuty } from '../../src/domain/compliance/calculate-duty.ts';
-import type { Finding } from '../../src/domain/compliance/finding.ts';
+import type { ConditionFinding, Finding } from '../../src/domain/compliance/finding.ts';
 import { judgeCase } from '../../src/domain/compliance/judge-case.ts';
 import { corpus } from '../corpus/held-corpus.ts';
 import { readWorkedExamples } from './worked-example.ts';
@@ -56,11 +56,16 @@ describe.each(examples)('$file: $title', ({ calculate, judge }) => {
     if (procedure === undefined) throw new Error(`there is no procedure ${slug}`);
     const judged = judgeCase(procedure, record, { asOf, calendarKnownOn: known, counting: rules });
     const used = new Set<Finding>();
+    const usedConditions = new Set<ConditionFinding>();
     const actual = wanted.map((want) => {
       if ('condition' in want) {
         const found = judged.conditions.find(
-          ({ duty, condition }) => duty.statement.id === want.duty && condition.kind === want.condition,
+          (candidate) =>
+            candidate.duty.statement.id === want.duty &&
+            candidate.condition.kind === want.condition &&
+            !usedConditions.has(candidate),
         );
+        if (found !== undefined) usedConditions.add(found);
         return { duty: want.duty, condition: found?.condition.kind, outcome: found?.outcome };
       }
       const found = judged.findings.find((finding) => finding.duty.statement.id === want.duty && !used.has(finding));

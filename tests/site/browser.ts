@@ -54,6 +54,10 @@ export const pages = [
   '/acts/foreign-policy-concept/about/',
   '/sources/',
   '/sources/law-on-diplomatic-service/',
+  '/sources/law-on-holidays/',
+  '/calendar/',
+  '/calendar/2024/',
+  '/calendar/2026/',
   '/glossary/',
 ] as const;
 

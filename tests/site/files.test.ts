@@ -8,6 +8,8 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
 import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
+import { calendarDataSchema } from '../../schemas/calendar-data.ts';
+import { yearsInTheSources } from '../calendar/non-working-days.ts';
 import { slugs } from '../corpus/held-corpus.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -107,12 +109,20 @@ describe('the data of the acts', () => {
   });
 });
 
+test.each(yearsInTheSources)('the data of the calendar of $year follow their schema', ({ year, workingDays }) => {
+  const data: unknown = JSON.parse(readFileSync(path.join(inject('production'), `api/calendar/${year}.json`), 'utf8'));
+  const calendar = calendarDataSchema.parse(data);
+  expect(calendar.year).toBe(year);
+  expect(calendar.days.filter(({ five }) => five === 'working')).toHaveLength(workingDays);
+});
+
 test('a first visit is light: HTML and style sheet within 14 KB at 28 KB of text, fonts within 55 KB', () => {
   const folder = inject('production');
   const weigh = (file: string): number => brotliCompressSync(readFileSync(path.join(folder, file))).length;
-  const styles = filesIn(folder)
-    .filter((file) => file.endsWith('.css'))
-    .reduce((sum, file) => sum + weigh(file), 0);
+  const page = readFileSync(path.join(folder, 'acts/cadre-reserve/index.html'), 'utf8');
+  const linked = Array.from(page.matchAll(/href="\/(?<file>[^"]+\.css)"/gu), ({ groups }) => groups?.['file'] ?? '');
+  expect(linked.length).toBeGreaterThan(0);
+  const styles = linked.reduce((sum, file) => sum + weigh(file), 0);
   const fonts = filesIn(folder)
     .filter((file) => file.endsWith('.woff2'))
     .reduce((sum, file) => sum + readFileSync(path.join(folder, file)).length, 0);

@@ -38,7 +38,10 @@ export function validateFields<Schema extends z.ZodType>(
 
 /** The field that an issue finds missing: the one it is about, or one that another value asks for. */
 function missingField(input: Input, issue: z.core.$ZodIssue): string | null {
-  if (issue.code === 'custom') return (issue.params?.['missing'] as string | undefined) ?? null;
+  if (issue.code === 'custom') {
+    const missing = issue.params?.['missing'] as string | undefined;
+    return missing === undefined ? null : fieldName([...issue.path.slice(0, -1), missing]);
+  }
   return valueAt(input, issue.path) === undefined ? fieldName(issue.path) : null;
 }
 
@@ -56,9 +59,9 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
   const { path } = issue;
   const field = fieldName(path);
   const schema = schemaAt(kind.schema, path, input.frontmatter.data);
-  const meta = schema?.meta() ?? {};
-  const description = meta.description ?? '';
-  const example = exampleOf(schema);
+  const choices = choicesOf(path.length === 0 ? null : schemaAt(kind.schema, path.slice(0, -1), null), path.at(-1));
+  const description = schema?.meta()?.description ?? (choices.length === 0 ? '' : `One of: ${choices.join(', ')}.`);
+  const example = choices[0] ?? exampleAt(kind, path, schema);
 
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -91,15 +94,12 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
           line: `${String(last)}: ${example}`,
         });
       } else if (issue.code === 'invalid_value' || isUnknownChoice(issue)) {
-        const choices =
-          issue.code === 'invalid_value'
-            ? issue.values.map(String)
-            : choicesOf(schemaAt(kind.schema, path.slice(0, -1), null));
+        const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : choices;
         addAt(report, 'unknown-value', placeOfValue(input, path), {
           value: String(value),
           field,
-          suggestion: closest(String(value), choices),
-          choices: choices.join(', '),
+          suggestion: closest(String(value), allowed),
+          choices: allowed.join(', '),
         });
       } else if (issue.code === 'invalid_format' && issue.format === 'date') {
         addAt(report, 'wrong-date', placeOfValue(input, path), { value: String(value), example });
@@ -136,9 +136,10 @@ function isUnknownChoice(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_union' && 'discriminator' in issue;
 }
 
-function choicesOf(schema: z.ZodType | null): readonly string[] {
+/** What the field may say that decides between several forms; empty for any other field. */
+function choicesOf(schema: z.ZodType | null, field: PropertyKey | undefined): readonly string[] {
   const union = schema === null ? null : unwrapped(schema);
-  if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
+  if (!(union instanceof z.ZodDiscriminatedUnion) || union.def.discriminator !== field) return [];
   return (union.options as readonly z.ZodObject[]).flatMap((option) => literalsOf(option, union.def.discriminator));
 }
 
@@ -153,16 +154,28 @@ function expectedShape(issue: z.core.$ZodIssue): PhraseKey {
   return expected === 'array' ? 'list' : expected === 'object' || expected === 'record' ? 'fields' : 'line';
 }
 
-function exampleOf(schema: z.ZodType | null): string {
-  return shownInYaml(exampleValue(schema));
+/** The example of a field as it is typed; an element of a list or a named value is shown by the example of the whole. */
+function exampleAt(kind: DocumentKind, path: Path, schema: z.ZodType | null): string {
+  const own = exampleValue(schema);
+  const whole = path.length === 0 ? null : schemaAt(kind.schema, path.slice(0, -1), null);
+  const isPart = whole !== null && [z.ZodArray, z.ZodRecord].some((form) => unwrapped(whole) instanceof form);
+  if (own !== unknownExample || !isPart) return shownInYaml(own);
+  const example = exampleValue(whole);
+  return shownInYaml(typeof example === 'object' && example !== null ? Object.values(example)[0] : example);
 }
 
-/** The example of a field; a group of fields without one is shown with the examples of its fields. */
+const unknownExample = '…';
+
+/** The example of a field; a group of fields without one is shown with the examples of its fields, several forms by the first. */
 function exampleValue(schema: z.ZodType | null): unknown {
   const examples = schema?.meta()?.examples;
   if (Array.isArray(examples)) return examples[0];
-  const fields = Object.entries(shapeOf(schema) ?? {}).filter(([, field]) => !(field instanceof z.ZodOptional));
-  return fields.length === 0 ? '…' : Object.fromEntries(fields.map(([name, field]) => [name, exampleValue(field)]));
+  const inner = schema === null ? null : unwrapped(schema);
+  if (inner instanceof z.ZodDiscriminatedUnion) return exampleValue(inner.options[0] as z.ZodType);
+  if (inner instanceof z.ZodLiteral) return [...inner.values][0];
+  const fields = Object.entries(shapeOf(inner) ?? {}).filter(([, field]) => !(field instanceof z.ZodOptional));
+  if (fields.length === 0) return unknownExample;
+  return Object.fromEntries(fields.map(([name, field]) => [name, exampleValue(field)]));
 }
 
 function shownInYaml(example: unknown): string {

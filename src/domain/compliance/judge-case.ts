@@ -1,6 +1,8 @@
 // The engine: what the acts demand, what happened, the calendar and a day, to what can be said of every duty.
 
+import type { Condition } from '../../../schemas/condition.ts';
 import type { RecordFields } from '../../../schemas/record.ts';
+import type { TimeLimit } from '../../../schemas/time-limit.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Duty, ProcedureRules } from '../procedures/duty.ts';
 import { applicabilityOn } from '../procedures/wording.ts';
@@ -26,17 +28,14 @@ export function judgeCase(
   const open: OpenCase = { record, events: eventsOf(rules.fields, record, judging.asOf) };
   const findings: Finding[] = [];
   const conditions: ConditionFinding[] = [];
-  const day = dayOf(open);
   for (const duty of rules.duties) {
     const { timeLimit, conditions: asked } = duty.statement;
     if (timeLimit === undefined && asked.length === 0) continue;
     const outside = whyOutside(duty, record);
-    if (timeLimit !== undefined) {
-      if (outside === null) findings.push(...judgeDuty(duty, timeLimit, open, judging));
-      else findings.push({ ...blank(duty), ...outside });
-    }
+    const own = timeLimit === undefined ? [] : findingsOf(duty, timeLimit, outside, open, judging);
+    findings.push(...own);
     if (asked.length === 0) continue;
-    const isOutside = outside !== null || !wasInForce(duty, day);
+    const isOutside = outside !== null || !hasArisen(duty, open) || !wasInForce(duty, dayOf(duty, own, open));
     conditions.push(
       ...(isOutside
         ? asked.map((condition) => ({ duty, condition, outcome: 'notApplicable' as const, missing: [] }))
@@ -65,13 +64,57 @@ function whyOutside(
   return null;
 }
 
-function dayOf({ record, events }: OpenCase): PlainDate | null {
-  const period = record.period === undefined ? null : readPeriod(record.period);
-  const days = [...events.happened.values()].flatMap(([first]) => (first === undefined ? [] : [first.on]));
-  return period?.last ?? days.sort()[0] ?? null;
+/** What lies outside a statement is not judged by it; whether an unknown fact matters shows only once it was triggered. */
+function findingsOf(
+  duty: Duty,
+  limit: TimeLimit,
+  outside: ReturnType<typeof whyOutside>,
+  open: OpenCase,
+  judging: Judging,
+): readonly Finding[] {
+  if (outside === null) return judgeDuty(duty, limit, open, judging);
+  const isUntriggered =
+    outside.reason === 'factUnknown' &&
+    judgeDuty(duty, limit, open, judging).every(({ status }) => status === 'notTriggered');
+  return [isUntriggered ? blank(duty) : { ...blank(duty), ...outside }];
 }
 
-/** Conditions of a case are those of the wording on its first day, or on the last day of the period it is about. */
+/** A duty that arises on an event asks nothing before it. */
+function hasArisen({ statement }: Duty, { events }: OpenCase): boolean {
+  return statement.arisesOn === undefined || events.happened.has(statement.arisesOn);
+}
+
+/**
+ * The day whose wording decides a condition: that on which the duty arose or was triggered, or of the events it speaks of; else the
+ * last day of the period that the case is about, or its first day.
+ */
+function dayOf({ statement }: Duty, findings: readonly Finding[], { record, events }: OpenCase): PlainDate | null {
+  const first = (id: string | undefined): PlainDate | null => events.happened.get(id ?? '')?.[0]?.on ?? null;
+  const own = first(statement.arisesOn) ?? findings[0]?.trigger?.on ?? null;
+  if (own !== null) return own;
+  const period = record.period === undefined ? null : readPeriod(record.period);
+  if (period !== null) return period.last;
+  const named = statement.conditions
+    .flatMap(eventsNamedIn)
+    .map(first)
+    .filter((day) => day !== null);
+  const days = [...events.happened.values()].flatMap(([event]) => (event === undefined ? [] : [event.on]));
+  return named.sort().at(-1) ?? days.sort()[0] ?? null;
+}
+
+function eventsNamedIn(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'order':
+      return [condition.first, condition.next];
+    case 'window':
+      return [condition.opens.after, condition.closes.after];
+    case 'present':
+      return [condition.event];
+    default:
+      return [];
+  }
+}
+
 function wasInForce({ wording }: Duty, day: PlainDate | null): boolean {
   return day === null || ['inForce', 'presumed', 'undatable'].includes(applicabilityOn(wording, day));
 }

@@ -41,6 +41,7 @@ export const phraseKeys = [
   'document',
   'role',
   'exclusion',
+  'noNames',
   'year',
   'halfYear',
   'quarter',

@@ -1,0 +1,81 @@
+// What the pages on procedures, deadlines and compliance ask for. Everything is judged once for a build, on its day.
+
+import type { CountingFields } from '../../schemas/counting.ts';
+import type { ReportData } from '../../schemas/report-data.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { viewCase } from '../views/case.ts';
+import { judgedOn, type ReportScope, viewReport } from '../views/compliance.ts';
+import type { CalendarChange, CaseView, ReportView } from '../views/compliance-view.ts';
+import { comingDeadlines, type DeadlineEntry } from '../views/deadline-entries.ts';
+import type { JudgedRecord } from '../views/judging.ts';
+import { markNames } from '../views/mark-names.ts';
+import { viewCalendarChanges } from '../views/moved-deadlines.ts';
+import { summariseProcedure, viewProcedure } from '../views/procedure.ts';
+import type { MarkNames, ProcedureSummary, ProcedureView } from '../views/procedure-view.ts';
+import { viewReportData } from '../views/report-data.ts';
+import { build, corpusOfBuild } from './queries.ts';
+
+/** Judged once; a corpus that was read anew is another object. */
+const judgedCases = new WeakMap<Corpus, readonly JudgedRecord[]>();
+
+function judged(): readonly JudgedRecord[] {
+  const corpus = corpusOfBuild();
+  const known = judgedCases.get(corpus) ?? judgedOn(corpus, build().asOf);
+  judgedCases.set(corpus, known);
+  return known;
+}
+
+export function listProcedures(): readonly ProcedureSummary[] {
+  const { asOf } = build();
+  const corpus = corpusOfBuild();
+  return [...corpus.procedures.values()]
+    .filter(({ act }) => act !== null)
+    .map((procedure) => summariseProcedure(corpus, procedure, asOf));
+}
+
+export function findProcedure(slug: string): ProcedureView {
+  const procedure = corpusOfBuild().procedures.get(slug);
+  if (procedure === undefined) throw new Error(`there is no procedure ${slug}`);
+  return viewProcedure(corpusOfBuild(), procedure, build().asOf);
+}
+
+/** Names of holidays and of acts that moved days, for the words of a working. */
+export function namesOfMarks(): MarkNames {
+  return markNames(corpusOfBuild());
+}
+
+export function counting(): CountingFields {
+  const { counting: document } = corpusOfBuild();
+  if (document === null) throw new Error('content/counting.md is missing');
+  return document.fields;
+}
+
+/** The report as a whole, or of one procedure, body or year. */
+export function findReport(part: Pick<ReportScope, 'procedure' | 'body' | 'period'> = {}): ReportView {
+  const { asOf, rules } = build();
+  return viewReport(corpusOfBuild(), { asOf, showsPersonalCases: rules.showsPersonalCases, ...part }, judged());
+}
+
+/** The receipts that this build may show: of cases about people none in a public one. */
+export function listCases(): readonly CaseView[] {
+  const { asOf, rules } = build();
+  return judged()
+    .filter(({ procedure }) => rules.showsPersonalCases || procedure.fields.isPersonal === 'no')
+    .map((of) => viewCase(corpusOfBuild(), of, asOf));
+}
+
+/** The changes of the calendars, each with the open deadlines that it moved. */
+export function listCalendarChanges(): readonly CalendarChange[] {
+  const { asOf, rules } = build();
+  return viewCalendarChanges(corpusOfBuild(), { asOf, showsPersonalCases: rules.showsPersonalCases });
+}
+
+/** The coming deadlines of one procedure or body, for a calendar program. */
+export function comingOf(part: Pick<ReportScope, 'procedure' | 'body'>): readonly DeadlineEntry[] {
+  const { asOf, rules } = build();
+  return comingDeadlines(corpusOfBuild(), judged(), { asOf, showsPersonalCases: rules.showsPersonalCases, ...part });
+}
+
+export function findReportData(): ReportData {
+  return viewReportData(findReport());
+}
