@@ -66,8 +66,8 @@ export default {
     ),
     only(
       'src/reporters',
-      ['src/domain/diagnostics/'],
-      'A reporter turns diagnostics into text. Ways out: put the value into the diagnostic, or print it in cli.',
+      ['src/domain/diagnostics/', 'src/domain/compliance/finding\\.ts', 'src/i18n/', view, 'schemas/'],
+      'A reporter turns diagnostics and views into text. Ways out: put the value into the view, or print it in cli.',
     ),
     only(
       'src/views',

@@ -13,12 +13,10 @@ const statusName = z.enum([
   'notApplicable',
 ]);
 
-const counts = z
-  .record(statusName, z.number())
-  .meta({
-    description:
-      'How many duties have each status: overdue, metLate, disputed, due, metInTime, noEvidence, undatable, notTriggered, notApplicable.',
-  });
+const counts = z.record(statusName, z.number()).meta({
+  description:
+    'How many duties have each status: overdue, metLate, disputed, due, metInTime, noEvidence, undatable, notTriggered, notApplicable.',
+});
 
 const group = z.strictObject({
   id: z.string().meta({ description: 'Id of the procedure or body, or the year.' }),
@@ -68,5 +66,16 @@ export const reportDataSchema = z.strictObject({
   findings: z.array(findingData).meta({ description: 'Every verdict that may be shown.' }),
 });
 
+/** What `npm run report -- --changed-since REF --format json` prints. */
+export const movedDataSchema = z.array(
+  z.strictObject({
+    case: z.string().meta({ description: 'Procedure and number of the case.' }),
+    statement: documentId.meta({ description: 'Permanent id of the duty.' }),
+    before: isoDate.nullable().meta({ description: 'The last day by the calendars of that commit.' }),
+    after: isoDate.nullable().meta({ description: 'The last day by the calendars of now.' }),
+  }),
+);
+
+export type MovedData = z.output<typeof movedDataSchema>;
 export type FindingData = z.output<typeof findingData>;
 export type ReportData = z.output<typeof reportDataSchema>;

@@ -7,6 +7,7 @@ import { bodySchema } from '../../schemas/body.ts';
 import { calendarSchema } from '../../schemas/calendar.ts';
 import { calendarDataSchema } from '../../schemas/calendar-data.ts';
 import { countingSchema } from '../../schemas/counting.ts';
+import { deadlineDataSchema } from '../../schemas/deadline-data.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { holidaySchema } from '../../schemas/holiday.ts';
 import { procedureSchema } from '../../schemas/procedure.ts';
@@ -38,6 +39,7 @@ const data = [
   { name: 'act-data', title: 'api/acts/<slug>.json', schema: actDataSchema },
   { name: 'act-list-data', title: 'api/acts/index.json', schema: actListDataSchema },
   { name: 'calendar-data', title: 'api/calendar/<year>.json', schema: calendarDataSchema },
+  { name: 'deadline-data', title: 'npm run deadline -- --format json', schema: deadlineDataSchema },
   { name: 'report-data', title: 'api/compliance/report.json', schema: reportDataSchema },
 ];
 

@@ -3,7 +3,7 @@ import { eventsOf } from '../domain/compliance/case-events.ts';
 import type { CaseEvent, ConditionFinding, Finding } from '../domain/compliance/finding.ts';
 import type { CaseRef, CaseView, ConditionView, EventView, FindingView } from './compliance-view.ts';
 import type { JudgedRecord } from './judging.ts';
-import { nameOf, sideOf, viewStatement } from './procedure.ts';
+import { actOfProcedure, nameOf, sideOf, viewStatement } from './procedure.ts';
 import type { Named, StatementView } from './procedure-view.ts';
 
 /** A case by its procedure and number. */
@@ -22,7 +22,7 @@ export function viewFinding(corpus: Corpus, of: JudgedRecord, finding: Finding, 
   return {
     case: viewCaseRef(of),
     statement: viewStatementOf(corpus, of, finding, asOf),
-    act: actOf(of),
+    act: actOfProcedure(of.procedure),
     bearer: finding.duty.statement.bearer.map((id) => {
       const body = record.fields.roles[id];
       return body === undefined ? sideOf(corpus, procedure, id) : { ...bodyOf(corpus, body), isRole: false };
@@ -52,7 +52,7 @@ export function viewCase(corpus: Corpus, of: JudgedRecord, asOf: string): CaseVi
   const order = fields.events.map(({ id }) => id);
   return {
     ...viewCaseRef(of),
-    act: actOf(of),
+    act: actOfProcedure(of.procedure),
     period: record.fields.period ?? null,
     roles: Object.entries(record.fields.roles).map(([role, body]) => ({
       role: { id: role, name: nameOf(fields.roles, role) },
@@ -104,11 +104,6 @@ export function viewStatementOf(
 
 function viewEvent({ procedure }: JudgedRecord, { event, on, evidence, isPlanned, isDerived }: CaseEvent): EventView {
   return { event: { id: event, name: nameOf(procedure.fields.events, event) }, on, evidence, isPlanned, isDerived };
-}
-
-function actOf({ procedure: { act, edition, slug } }: JudgedRecord): FindingView['act'] {
-  if (act === null || edition === null) throw new Error(`procedure ${slug}: its act or edition is not in the corpus`);
-  return { slug: act.slug, name: act.fields.name, edition: edition.date };
 }
 
 function bodyOf(corpus: Corpus, id: string): Named {

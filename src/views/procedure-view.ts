@@ -75,6 +75,17 @@ export interface ProcedureSummary extends Named {
   readonly deadlines: number;
 }
 
+/** A time limit drawn from one event to another: which rows it joins, and in which lane. */
+export interface CourseLine {
+  readonly statement: string;
+  /** Places in the list of events, from 0. */
+  readonly first: number;
+  readonly last: number;
+  /** Counted backwards, from the later event. */
+  readonly isUpwards: boolean;
+  readonly lane: number;
+}
+
 /** Everything the page of a procedure shows. */
 export interface ProcedureView extends ProcedureSummary {
   readonly period: 'year' | 'halfYear' | 'quarter' | null;
@@ -88,6 +99,7 @@ export interface ProcedureView extends ProcedureSummary {
   })[];
   readonly exclusions: readonly Named[];
   readonly list: readonly StatementView[];
+  readonly course: readonly CourseLine[];
   /** A worked example for every statement with a day: from the day that the content names. */
   readonly examples: readonly WorkedExample[];
 }

@@ -8,6 +8,7 @@ import { calculateDuty, startKindOf } from '../domain/compliance/calculate-duty.
 import { quarterOf } from '../domain/compliance/period.ts';
 import { isReportable, judgedBy } from '../domain/procedures/duty.ts';
 import { applicabilityOn } from '../domain/procedures/wording.ts';
+import { drawCourse } from './course.ts';
 import { judgingOn } from './judging.ts';
 import { labelOf } from './labels.ts';
 import type { Named, ProcedureSummary, ProcedureView, Side, StatementView, WorkedExample } from './procedure-view.ts';
@@ -15,14 +16,14 @@ import { statusOn } from './status-on.ts';
 
 /** A procedure as lists show it. */
 export function summariseProcedure(corpus: Corpus, procedure: Procedure, asOf: string): ProcedureSummary {
-  const { slug, fields, act, edition, duties } = procedure;
-  if (act === null || edition === null) throw new Error(`procedure ${slug}: its act or edition is not in the corpus`);
+  const { slug, fields, act, duties } = procedure;
+  if (act === null) throw new Error(`procedure ${slug}: its act is not in the corpus`);
   return {
     id: slug,
     name: fields.name,
     summary: fields.summary,
     isPersonal: fields.isPersonal === 'yes',
-    act: { slug: act.slug, name: act.fields.name, status: statusOn(corpus, act, asOf), edition: edition.date },
+    act: { ...actOfProcedure(procedure), status: statusOn(corpus, act, asOf) },
     statements: duties.length,
     deadlines: duties.filter(({ statement }) => isReportable(statement)).length,
   };
@@ -31,22 +32,23 @@ export function summariseProcedure(corpus: Corpus, procedure: Procedure, asOf: s
 /** Everything the page of a procedure shows. */
 export function viewProcedure(corpus: Corpus, procedure: Procedure, asOf: string): ProcedureView {
   const { fields, duties } = procedure;
+  const list = duties.map((duty) => viewStatement(corpus, procedure, duty, asOf));
+  const events = fields.events.map(({ id, name, day = null, derived }) => ({
+    id,
+    name,
+    day,
+    isDerived: derived !== undefined,
+    starts: duties.filter(({ statement }) => startsFrom(statement).includes(id)).map(({ statement }) => statement.id),
+    fulfils: duties.filter(({ statement }) => statement.fulfilledBy.includes(id)).map(({ statement }) => statement.id),
+  }));
   return {
     ...summariseProcedure(corpus, procedure, asOf),
     period: fields.period ?? null,
     roles: fields.roles,
-    events: fields.events.map(({ id, name, day = null, derived }) => ({
-      id,
-      name,
-      day,
-      isDerived: derived !== undefined,
-      starts: duties.filter(({ statement }) => startsFrom(statement).includes(id)).map(({ statement }) => statement.id),
-      fulfils: duties
-        .filter(({ statement }) => statement.fulfilledBy.includes(id))
-        .map(({ statement }) => statement.id),
-    })),
+    events,
     exclusions: fields.exclusions,
-    list: duties.map((duty) => viewStatement(corpus, procedure, duty, asOf)),
+    list,
+    course: drawCourse(events, list),
     examples: examplesOf(corpus, procedure, asOf),
   };
 }
@@ -85,6 +87,16 @@ export function viewStatement(corpus: Corpus, procedure: Procedure, duty: Linked
     wording,
     applicability: applicabilityOn(wording, asOf),
   };
+}
+
+/** The act of a procedure, and the edition from which it was read. */
+export function actOfProcedure({ act, edition, slug }: Procedure): {
+  readonly slug: string;
+  readonly name: Trilingual;
+  readonly edition: string;
+} {
+  if (act === null || edition === null) throw new Error(`procedure ${slug}: its act or edition is not in the corpus`);
+  return { slug: act.slug, name: act.fields.name, edition: edition.date };
 }
 
 export function sideOf(corpus: Corpus, procedure: Procedure, id: string): Side {

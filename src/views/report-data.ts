@@ -1,5 +1,5 @@
-import type { FindingData, ReportData } from '../../schemas/report-data.ts';
-import type { FindingView, GroupView, ReportView } from './compliance-view.ts';
+import type { FindingData, MovedData, ReportData } from '../../schemas/report-data.ts';
+import type { FindingView, GroupView, MovedDeadline, ReportView } from './compliance-view.ts';
 
 /** The report as data for other programs. */
 export function viewReportData(report: ReportView): ReportData {
@@ -44,4 +44,14 @@ function findingDataOf(finding: FindingView): FindingData {
     lateBy: finding.lateBy,
     isProvisional: deadline?.isProvisional ?? false,
   };
+}
+
+/** The deadlines that a change of the calendars moved, as data. */
+export function viewMovedData(moved: readonly MovedDeadline[]): MovedData {
+  return moved.map(({ statement, before, after, ...of }) => ({
+    case: `${of.case.procedure.id}/${of.case.id}`,
+    statement: statement.id,
+    before,
+    after,
+  }));
 }

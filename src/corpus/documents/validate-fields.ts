@@ -61,7 +61,7 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
   const schema = schemaAt(kind.schema, path, input.frontmatter.data);
   const choices = choicesOf(path.length === 0 ? null : schemaAt(kind.schema, path.slice(0, -1), null), path.at(-1));
   const description = schema?.meta()?.description ?? (choices.length === 0 ? '' : `One of: ${choices.join(', ')}.`);
-  const example = choices[0] ?? exampleAt(kind, path, schema);
+  const example = choices[0] ?? exampleAt(kind, input, path, schema);
 
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -155,9 +155,9 @@ function expectedShape(issue: z.core.$ZodIssue): PhraseKey {
 }
 
 /** The example of a field as it is typed; an element of a list or a named value is shown by the example of the whole. */
-function exampleAt(kind: DocumentKind, path: Path, schema: z.ZodType | null): string {
+function exampleAt(kind: DocumentKind, input: Input, path: Path, schema: z.ZodType | null): string {
   const own = exampleValue(schema);
-  const whole = path.length === 0 ? null : schemaAt(kind.schema, path.slice(0, -1), null);
+  const whole = path.length === 0 ? null : schemaAt(kind.schema, path.slice(0, -1), input.frontmatter.data);
   const isPart = whole !== null && [z.ZodArray, z.ZodRecord].some((form) => unwrapped(whole) instanceof form);
   if (own !== unknownExample || !isPart) return shownInYaml(own);
   const example = exampleValue(whole);

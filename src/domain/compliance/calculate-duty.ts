@@ -1,7 +1,7 @@
+import type { StatementFields } from '../../../schemas/procedure.ts';
 import type { TimeLimit } from '../../../schemas/time-limit.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import type { Duty } from '../procedures/duty.ts';
-import { type Applicability, applicabilityOn } from '../procedures/wording.ts';
+import { type Applicability, applicabilityOn, type Wording } from '../procedures/wording.ts';
 import { type Calculation, type Counting, calculateDeadline, type Start } from './calculate-deadline.ts';
 import type { Period } from './period.ts';
 import { readPeriod } from './period.ts';
@@ -29,7 +29,7 @@ export function startKindOf(limit: TimeLimit | undefined): 'day' | Period['kind'
 
 /** Always computes from the text held, whether or not it applied, and says which. */
 export function calculateDuty(
-  { statement, wording }: Duty,
+  { statement, wording }: { readonly statement: Pick<StatementFields, 'timeLimit'>; readonly wording: Wording },
   start: Start,
   calendar: WorkingCalendar,
   counting: Counting,
