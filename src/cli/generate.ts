@@ -15,10 +15,13 @@ import { publisherSchema } from '../../schemas/publisher.ts';
 import { recordSchema } from '../../schemas/record.ts';
 import { reportDataSchema } from '../../schemas/report-data.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { loadCorpus } from '../corpus/load-corpus.ts';
 import { fieldTable } from '../exports/field-tables.ts';
 import { asJson } from '../exports/json.ts';
 import { jsonSchemaOf } from '../exports/json-schema.ts';
-import { projectRoot } from './content-roots.ts';
+import { statementTable } from '../exports/statement-table.ts';
+import { listStatements } from '../views/statement-list.ts';
+import { contentRoots, projectRoot } from './content-roots.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -43,7 +46,7 @@ const data = [
   { name: 'report-data', title: 'api/compliance/report.json', schema: reportDataSchema },
 ];
 
-/** Everything that is written from the schemas, by path. */
+/** Everything that is written from the schemas and from the procedures, by path. */
 function generatedFiles(): ReadonlyMap<string, string> {
   const schemas = [
     ...documents.map((document) => ({ ...document, isTyped: true })),
@@ -51,6 +54,7 @@ function generatedFiles(): ReadonlyMap<string, string> {
   ];
   const tables = (list: readonly { readonly title: string; readonly schema: z.ZodType }[]): string =>
     list.map(({ title, schema }) => `## \`${title}\`\n\n${fieldTable(schema)}`).join('\n\n');
+  const statements = listStatements(loadCorpus(contentRoots(undefined, false)).corpus);
   return new Map([
     ...schemas.map(({ name, title, schema, isTyped }): [string, string] => [
       `schemas/json/${name}.schema.json`,
@@ -63,6 +67,10 @@ function generatedFiles(): ReadonlyMap<string, string> {
     [
       'docs/data.md',
       `# The data of the acts\n\nWritten by \`npm run generate\` from \`schemas/act-data.ts\`. A public interface: fields are added, never changed.\n\n${tables(data)}\n`,
+    ],
+    [
+      'docs/statements.md',
+      `# Every statement of the acts\n\nWritten by \`npm run generate\` from \`content/procedures/\`: where each statement lives, and how it is judged. Ids are permanent.\n\n${statementTable(statements)}\n`,
     ],
   ]);
 }

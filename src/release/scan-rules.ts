@@ -1,21 +1,36 @@
 import os from 'node:os';
-import type { Corpus } from '../corpus/corpus.ts';
-import { isPublishedIn, type Profile } from '../domain/publication/profiles.ts';
+import type { CaseRecord, Corpus, Procedure } from '../corpus/corpus.ts';
+import { isPublishedIn, type Profile, profileRules } from '../domain/publication/profiles.ts';
 import type { ScanRules } from './scan-output.ts';
 
-/** What a build of this profile must not contain: drafts that are not public, and folders of the machine that built it. */
+/**
+ * What a build of this profile must not contain: drafts that are not public, cases about people in a public build, and folders of
+ * the machine that built it.
+ */
 export function scanRulesFor(
   profile: Profile,
-  corpus: { readonly acts: readonly Pick<Corpus['acts'][number], 'slug' | 'fields'>[] },
+  corpus: {
+    readonly acts: readonly Pick<Corpus['acts'][number], 'slug' | 'fields'>[];
+    readonly procedures: ReadonlyMap<string, Pick<Procedure, 'slug' | 'fields'>>;
+    readonly records: readonly Pick<CaseRecord, 'procedure' | 'fields'>[];
+  },
   projectRoot: string,
   home: string = os.homedir(),
 ): ScanRules {
   const drafts = corpus.acts.filter((act) => !isPublishedIn(profile, act.fields));
+  const personal = profileRules[profile].showsPersonalCases
+    ? []
+    : [...corpus.procedures.values()].filter(({ fields }) => fields.isPersonal === 'yes').map(({ slug }) => slug);
+  const digests = corpus.records
+    .filter(({ procedure }) => personal.includes(procedure))
+    .flatMap(({ fields }) => fields.events.flatMap(({ evidence }) => evidence?.sha256 ?? []));
   const folders = [folderPattern(projectRoot, projectFolders), folderPattern(home, anything)];
   return {
     forbidden: [
       ...folders.flatMap((text) => (text === null ? [] : [{ text, why: 'a folder of this machine' }])),
       ...drafts.map(({ slug }) => ({ text: draftPattern(slug), why: 'a draft that is not public' })),
+      ...personal.map((slug) => ({ text: casePattern(slug), why: 'a case about a person' })),
+      ...digests.map((text) => ({ text, why: 'evidence of a case about a person' })),
     ],
   };
 }
@@ -41,6 +56,11 @@ function folderPattern(folder: string, inside: string): RegExp | null {
 /** The addresses of an act, `acts/cadre/`, `acts/cadre.json`, and not of another whose name only begins so, `acts/cadre-reserve/`. */
 function draftPattern(slug: string): RegExp {
   return new RegExp(`acts/${escapePattern(slug)}(?![\\p{L}\\p{N}_-])`, 'u');
+}
+
+/** A case by its address or its id: `reserve-inclusion/2026-01`, `reserve-inclusion.2026-01`. */
+function casePattern(procedure: string): RegExp {
+  return new RegExp(`${escapePattern(procedure)}[/.]\\d{4}-\\d{2,4}(?!\\d)`, 'u');
 }
 
 function escapePattern(text: string): string {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Profile } from '../../src/domain/publication/profiles.ts';
 import { scanOutput } from '../../src/release/scan-output.ts';
 import { scanRulesFor } from '../../src/release/scan-rules.ts';
 
@@ -11,16 +12,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-type Acts = Parameters<typeof scanRulesFor>[1]['acts'];
+type Held = Parameters<typeof scanRulesFor>[1];
+type Acts = Held['acts'];
 const draft = { slug: 'cadre', fields: { status: 'draft' } } as Acts[number];
 
 function scan(
   content: string,
-  { project = '/', home = '/', acts = [] as Acts, file = 'a.json' } = {},
+  {
+    project = '/',
+    home = '/',
+    acts = [] as Acts,
+    held = { procedures: new Map(), records: [] } as Omit<Held, 'acts'>,
+    profile = 'production' as Profile,
+    file = 'a.json',
+  } = {},
 ): readonly string[] {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
   writeFileSync(path.join(folder, file), content);
-  return scanOutput(folder, scanRulesFor('production', { acts }, project, home)).findings;
+  return scanOutput(folder, scanRulesFor(profile, { acts, ...held }, project, home)).findings;
 }
 
 describe('a folder of this machine is found', () => {
@@ -89,5 +98,31 @@ describe('a draft that is not public', () => {
     const publicDraft = { kk: 'а', ru: 'а', en: 'a' };
     const acts = [{ slug: 'cadre', fields: { status: 'draft', publicDraft } } as Acts[number]];
     expect(scan('"/acts/cadre/"', { acts })).toEqual([]);
+  });
+});
+
+describe('cases about people stay out of public builds', () => {
+  const digest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  const evidence = { kind: 'file', sha256: digest };
+  const held = {
+    procedures: new Map([
+      ['removal', { slug: 'removal', fields: { isPersonal: 'yes' } }],
+      ['plans', { slug: 'plans', fields: { isPersonal: 'no' } }],
+    ]),
+    records: [{ procedure: 'removal', fields: { events: [{ event: 'removed', on: '2026-11-20', evidence }] } }],
+  } as unknown as Omit<Held, 'acts'>;
+
+  test.each([
+    ['/compliance/cases/removal/2026-01/', 'a.json: a case about a person ("removal/2026-01")'],
+    ['UID:removal.2026-011.res-18-s1.1', 'a.json: a case about a person ("removal.2026-011")'],
+    [digest, `a.json: evidence of a case about a person ("${digest}")`],
+  ])('%s', (content, finding) => {
+    expect(scan(content, { held })).toEqual([finding]);
+    expect(scan(content, { held, profile: 'preview' })).toEqual([finding]);
+    expect(scan(content, { held, profile: 'internal' })).toEqual([]);
+  });
+
+  test('a case of a body, and the procedure itself, may be there', () => {
+    expect(scan('/compliance/cases/plans/2026-01/ /procedures/removal/ removal/20', { held })).toEqual([]);
   });
 });

@@ -37,8 +37,11 @@ export interface WorkingCalendar {
 
 export interface YearOfCalendar {
   readonly year: number;
-  readonly fields: CalendarFields;
+  readonly fields: DaysOfYear;
 }
+
+/** What of a year decides about its days. */
+export type DaysOfYear = Pick<CalendarFields, 'holidays' | 'substitutes' | 'transfers' | 'changes' | 'provisional'>;
 
 /**
  * The calendar of consecutive years for one working week. With `knownOn` it is the calendar as it was known on that day:
@@ -81,7 +84,7 @@ function isWorkingMark(mark: DayMark): boolean {
 }
 
 /** The days of a year that are not what their place in the week says; of two reasons the later in this list stands. */
-function marksOf(fields: CalendarFields, week: Week, knownOn: PlainDate | null): ReadonlyMap<PlainDate, DayMark> {
+function marksOf(fields: DaysOfYear, week: Week, knownOn: PlainDate | null): ReadonlyMap<PlainDate, DayMark> {
   const concerns = (entry: { readonly week: Week | 'both' }): boolean => entry.week === 'both' || entry.week === week;
   const marks = new Map<PlainDate, DayMark>();
   const holidays = new Map(fields.holidays.map(({ day, holiday }) => [day, holiday]));

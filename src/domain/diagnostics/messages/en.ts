@@ -566,7 +566,7 @@ export const en: Messages = {
     fix: 'correct the day or the period, or move the record to the procedure that applied then',
   },
   'role-missing': {
-    message: 'the record does not say which body is the {role} of {procedure}',
+    message: 'the record does not say which body has the role {role} of {procedure}',
     label: 'missing in this block',
     why: 'a report names the body whose duty it was',
     fix: 'add under roles the line {role}: <id of a document in content/bodies/>',

@@ -1,0 +1,877 @@
+// Over 150 lines, because it is one list: everything the pages on compliance say, in three languages.
+import type { StatementFields } from '../../schemas/procedure.ts';
+import type { Evidence, RecordFields } from '../../schemas/record.ts';
+import type { PlainDate } from '../views/act-view.ts';
+import type { Lang } from './lang.ts';
+
+type Implied = StatementFields['implied'][number];
+type ClosingReason = NonNullable<RecordFields['closed']>['reason'];
+
+/** A heading with a sentence below it, and what is said where there is nothing to list. */
+interface Part {
+  readonly title: string;
+  readonly lead: string;
+  readonly none: string;
+}
+
+export interface ComplianceMessages {
+  readonly title: string;
+  readonly description: string;
+  readonly asOf: (date: string) => string;
+  /** `185 duties with a day in 109 cases`. */
+  readonly whole: (duties: number, cases: number) => string;
+  readonly invented: string;
+  readonly inventedWhy: string;
+  readonly whatCounts: string;
+  readonly counting: readonly string[];
+
+  readonly glance: string;
+  readonly status: string;
+  readonly count: string;
+  readonly share: string;
+  readonly meaning: string;
+  /** Of statuses of duties that have a day in a case, and of those that have none. */
+  readonly withDay: string;
+  readonly withoutDuty: string;
+  readonly noDuty: string;
+  readonly all: string;
+  /** Said instead of the chart: `overdue 12, done late 25`. */
+  readonly chart: (counts: string) => string;
+  readonly nothingJudged: string;
+
+  readonly lateness: Part;
+  readonly median: string;
+  readonly longest: string;
+  readonly lateOnes: string;
+  readonly band: (from: number, to: number | null) => string;
+  readonly howLate: string;
+  readonly latenessHidden: string;
+  readonly latenessPartly: string;
+
+  readonly dueSoon: Part;
+  readonly overdue: Part;
+  readonly late: Part;
+  readonly disputed: Part;
+  readonly unjudged: Part;
+  readonly why: string;
+  /** Where cases about people are counted and not listed. */
+  readonly alsoPersonal: (count: number) => string;
+  readonly personalOnlyCounts: string;
+
+  readonly procedures: string;
+  readonly bodies: string;
+  readonly periods: string;
+  readonly periodsLead: string;
+  readonly procedure: string;
+  readonly body: string;
+  readonly period: string;
+  readonly caseWord: string;
+  readonly caseCount: string;
+  readonly casesTitle: string;
+  readonly otherCases: string;
+  readonly otherCasesLead: string;
+  readonly reportOn: (name: string) => string;
+  readonly reportOnYear: (year: string) => string;
+  readonly partDescription: (name: string) => string;
+  readonly method: string;
+  readonly changes: string;
+  readonly dataJson: string;
+  readonly dataCsv: string;
+  readonly feed: string;
+  readonly aboutProcedure: string;
+
+  readonly caseNamed: (id: string) => string;
+  readonly caseTitle: (id: string, procedure: string) => string;
+  readonly caseDescription: string;
+  readonly act: string;
+  readonly edition: (date: string) => string;
+  readonly role: string;
+  readonly exclusion: string;
+  readonly record: string;
+  readonly complete: (date: string) => string;
+  readonly notComplete: string;
+  readonly closed: string;
+  readonly closedFor: Readonly<Record<ClosingReason, string>>;
+  readonly notClosed: string;
+  readonly recorded: string;
+  readonly events: string;
+  readonly noEvents: string;
+  readonly facts: string;
+  readonly numbers: string;
+  readonly documents: string;
+  readonly planned: string;
+  readonly derived: string;
+  readonly evidence: string;
+  readonly noEvidence: string;
+  readonly evidenceKinds: Readonly<Record<Evidence['kind'], string>>;
+  /** `Order No. 11-1-2/84 of 16 February 2026`. */
+  readonly evidenceNamed: (kind: string, number: string | null, date: string | null) => string;
+
+  readonly verdicts: string;
+  readonly verdictsLead: string;
+  readonly noVerdicts: string;
+  readonly notCounted: string;
+  readonly rule: string;
+  readonly timeLimit: string;
+  readonly applicability: string;
+  readonly bearer: string;
+  readonly bearerNone: string;
+  readonly implied: string;
+  readonly impliedParts: Readonly<Record<Implied, string>>;
+  readonly began: string;
+  readonly aheadOf: string;
+  readonly notBegun: string;
+  readonly working: string;
+  readonly lastDay: string;
+  readonly tolerantDay: string;
+  readonly safeDay: string;
+  readonly disputedUntil: string;
+  readonly earliestDay: string;
+  readonly provisional: string;
+  readonly done: string;
+  readonly notDone: string;
+  readonly lateBy: (days: string) => string;
+  readonly reason: string;
+  readonly consequence: string;
+  readonly exceptions: string;
+  readonly exceptionBases: Readonly<Record<StatementFields['exceptions'][number], string>>;
+  readonly reading: string;
+  readonly firstReading: string;
+  readonly secondReading: string;
+  readonly issue: string;
+  readonly taken: string;
+  readonly whyTaken: string;
+  readonly withoutDay: string;
+  readonly withoutDayLead: string;
+  readonly conditions: string;
+  readonly conditionsLead: string;
+  readonly condition: string;
+  readonly outcome: string;
+  readonly missing: string;
+  readonly duty: string;
+  readonly provision: string;
+
+  readonly methodTitle: string;
+  readonly methodLead: string;
+  readonly conventions: string;
+  readonly conventionsLead: string;
+  readonly reasonFor: string;
+  readonly statuses: string;
+  readonly statusesLead: string;
+  readonly applicabilityTitle: string;
+  readonly applicabilityText: readonly string[];
+  readonly readings: string;
+  readonly readingsLead: string;
+  readonly changesVerdict: string;
+
+  readonly changesTitle: string;
+  readonly changesLead: string;
+  readonly knownOn: (date: string) => string;
+  readonly daysTouched: string;
+  readonly was: Readonly<Record<'working' | 'off', string>>;
+  readonly calendarOf: (year: number) => string;
+  readonly moved: string;
+  readonly movedNone: string;
+  readonly before: string;
+  readonly after: string;
+  readonly noDay: string;
+  readonly noChanges: string;
+}
+
+/** Numbers of half-years and quarters: `2024-H2` is `{ year: '2024', kind: 'H', number: 2 }`. */
+function partsOf(period: string): { readonly year: string; readonly kind: string | null; readonly number: number } {
+  const [year = '', part] = period.split('-');
+  return { year, kind: part?.slice(0, 1) ?? null, number: Number(part?.slice(1) ?? 0) };
+}
+
+const kk: ComplianceMessages = {
+  title: 'Орындалуы туралы есеп',
+  description: 'Актілерде белгіленген мерзімдердің қайсысы сақталды, қайсысы өтіп кетті, қайсысы даулы – дәлелімен және есебімен.',
+  asOf: (date) => `Есеп күні: ${date}. Кейінгі оқиғалар ескерілмеген.`,
+  whole: (duties, cases) => `${cases} істегі күні бар ${duties} міндет`,
+  invented: 'ойдан шығарылған',
+  inventedWhy: 'Бұл іс ойдан шығарылған: ол бағдарламаның қалай жұмыс істейтінін көрсетеді және ешкім туралы ештеңе айтпайды.',
+  whatCounts: 'Бұл сандар нені білдіреді',
+  counting: [
+    'Мәтінде мерзімі тікелей айтылған міндеттер ғана саналады. Мерзімі мәтіннен тек ой қорыту арқылы шығатын немесе күн саны жоқ міндеттер істің бетінде көрсетіледі, бірақ мұнда есептелмейді.',
+    '«Дәлел жоқ» деген «мерзімі өтті» дегенді білдірмейді: жазбаның жоқтығы – деректердегі олқылық.',
+    'Мерзім өтті деп тек жазбаның соңғы күнге дейін толық екені расталған жағдайда ғана көрсетіледі.',
+    'Акт жобасы ешкімді міндеттемейді, сондықтан жоба бойынша ештеңе мерзімі өткен болып саналмайды.',
+  ],
+  glance: 'Жалпы көрініс',
+  status: 'Нәтиже',
+  count: 'Саны',
+  share: 'Үлесі',
+  meaning: 'Мағынасы',
+  withDay: 'Күні бар немесе болуға тиіс міндеттер',
+  withoutDuty: 'Бұл істерде міндет туындамаған',
+  noDuty: 'міндет туындамаған',
+  all: 'Барлығы',
+  chart: (counts) => `Диаграмма: ${counts}.`,
+  nothingJudged: 'Бұл бөлікте бағаланатын міндет жоқ.',
+
+  lateness: {
+    title: 'Кешігу',
+    lead: 'Кез келген түсінік бойынша соңғы күннен кейін өткен жұмыс күндері: кеш орындалғандар – орындалған күнге дейін, мерзімі өткендер – есеп күніне дейін.',
+    none: 'Кеш орындалғаны да, мерзімі өткені де жоқ.',
+  },
+  median: 'Медиана, жұмыс күні',
+  longest: 'Ең ұзағы, жұмыс күні',
+  lateOnes: 'Кешіктірілгені',
+  band: (from, to) => (to === null ? `${from - 1} күннен көп` : from === to ? `${from} күн` : `${from}–${to} күн`),
+  howLate: 'Қанша жұмыс күніне',
+  latenessHidden: 'Бұл рәсімнің істері адамдар туралы, сондықтан кешігу көрсетілмейді.',
+  latenessPartly: 'Адамдар туралы істер бұл есепке кірмеген.',
+
+  dueSoon: {
+    title: 'Таяу 30 күнде мерзімі келетіні',
+    lead: 'Ең жақыны – бірінші.',
+    none: 'Таяу 30 күнде мерзімі келетін міндет жоқ.',
+  },
+  overdue: {
+    title: 'Мерзімі өткені',
+    lead: 'Орындалғаны туралы дәлел жоқ, барлық ықтимал мерзім өткен, жазба толық.',
+    none: 'Мерзімі өткен міндет жоқ.',
+  },
+  late: {
+    title: 'Кешіктіріліп орындалғаны',
+    lead: 'Кез келген түсінік бойынша соңғы күннен кейін орындалған.',
+    none: 'Кешіктіріліп орындалған міндет жоқ.',
+  },
+  disputed: {
+    title: 'Даулысы',
+    lead: 'Мәтінді екі түрлі түсінуге болады, нәтиже соған байланысты. Екі түсінік те көрсетілген, таңдау жасалмаған.',
+    none: 'Даулы міндет жоқ.',
+  },
+  unjudged: {
+    title: 'Бағалау мүмкін еместігі және себебі',
+    lead: 'Бұлардың ешқайсысы мерзімі өткен болып саналмайды.',
+    none: 'Барлық міндетті бағалау мүмкін болды.',
+  },
+  why: 'Себебі',
+  alsoPersonal: (count) => `Тағы ${count} міндет адамдар туралы істерге қатысты: олардың саны ғана көрсетіледі.`,
+  personalOnlyCounts: 'Адамдар туралы істер: сандары ғана көрсетіледі.',
+
+  procedures: 'Рәсімдер бойынша',
+  bodies: 'Органдар бойынша',
+  periods: 'Жылдар бойынша',
+  periodsLead: 'Жыл мерзімнің соңғы күні бойынша алынады, ондай күн болмаса – орындалған күн немесе оқиға күні бойынша.',
+  procedure: 'Рәсім',
+  body: 'Орган',
+  period: 'Кезең',
+  caseWord: 'Іс',
+  caseCount: 'Істер',
+  casesTitle: 'Істер',
+  otherCases: 'Есепке кірмейтін істер',
+  otherCasesLead: 'Бұл істерде мерзімі тікелей айтылған міндет жоқ немесе олар акт жобасына қатысты.',
+  reportOn: (name) => `Орындалуы: ${name}`,
+  reportOnYear: (year) => `${year} жылғы орындалуы`,
+  partDescription: (name) => `${name}: мерзімі сақталған, өткен және даулы міндеттер, олардың істері.`,
+  method: 'Қалай есептеледі',
+  changes: 'Күнтізбе өзгерістері',
+  dataJson: 'Деректер (JSON)',
+  dataCsv: 'Кесте (CSV)',
+  feed: 'Мерзімдер күнтізбесі (ICS)',
+  aboutProcedure: 'Рәсімнің беті',
+
+  caseNamed: (id) => `${id}-іс`,
+  caseTitle: (id, procedure) => `${id}-іс: ${procedure}`,
+  caseDescription: 'Істің түбіртегі: не тіркелген, әр міндет қай норма бойынша, қандай есеппен және қандай дәлелмен бағаланған.',
+  act: 'Акт',
+  edition: (date) => `${date} редакциясы`,
+  role: 'Рөлі',
+  exclusion: 'Нормадан шығарылу негізі',
+  record: 'Жазба',
+  complete: (date) => `Осы күнді қоса алғанда, дейін толық: ${date}. Осы күнге дейін болғанның бәрі жазбада бар.`,
+  notComplete: 'Жазбаның толық екені ешбір күнге расталмаған, сондықтан онда жоқ нәрсе мерзімі өткен болып саналмайды.',
+  closed: 'Істің аяқталуы',
+  closedFor: {
+    completed: 'аяқталды',
+    withdrawn: 'өтініш немесе ұсыныс қайтарып алынды',
+    cancelled: 'тоқтатылды',
+    noCandidate: 'кандидат болмады',
+  },
+  notClosed: 'іс аяқталмаған',
+  recorded: 'Не тіркелген',
+  events: 'Оқиғалар',
+  noEvents: 'Бірде-бір оқиға тіркелмеген.',
+  facts: 'Мән-жайлар',
+  numbers: 'Сандар',
+  documents: 'Құжаттар',
+  planned: 'жоспарланған',
+  derived: 'мәтіннен шығатын күн',
+  evidence: 'Дәлел',
+  noEvidence: 'дәлел жоқ: оқиға белгілі, бірақ расталмаған',
+  evidenceKinds: {
+    order: 'Бұйрық',
+    letter: 'Хат',
+    minutes: 'Хаттама',
+    decision: 'Шешім',
+    resolution: 'Қаулы',
+    decree: 'Жарлық',
+    journal: 'Журналдағы жазба',
+    notice: 'Хабарлама',
+    page: 'Сайттағы бет',
+    application: 'Өтініш',
+    file: 'Файл',
+  },
+  evidenceNamed: (kind, number, date) =>
+    [kind, number === null ? '' : `№\u00a0${number}`, date === null ? '' : `(${date})`].filter(Boolean).join(' '),
+
+  verdicts: 'Міндеттер мен есеп',
+  verdictsLead: 'Әр міндеттің жанында – нормасы, неден басталғаны, әр саналған және саналмаған күн, нәтижесі мен дәлелі.',
+  noVerdicts: 'Бұл істе күні бар міндет туындаған жоқ.',
+  notCounted: 'есепке кірмейді',
+  rule: 'Норма',
+  timeLimit: 'Мерзім',
+  applicability: 'Норманың ол күнгі жай-күйі',
+  bearer: 'Кім орындайды',
+  bearerNone: 'мәтінде орган аталмаған',
+  implied: 'Мәтінде тікелей айтылмай, мазмұнынан шығарылғаны',
+  impliedParts: {
+    bearer: 'кім орындайды',
+    recipient: 'кімге қатысты',
+    trigger: 'неден басталады',
+    deadline: 'мерзім',
+    recurrence: 'қайталануы',
+  },
+  began: 'Мерзімнің басталуы',
+  aheadOf: 'Мына оқиғаға дейін',
+  notBegun: 'тіркелмеген',
+  working: 'Күндердің есебі',
+  lastDay: 'Соңғы күн',
+  tolerantDay: 'Келесі жұмыс күні',
+  safeDay: 'Даусыз соңғы күн',
+  disputedUntil: 'Даулы болып қалатын соңғы күн',
+  earliestDay: 'Ең ерте күн',
+  provisional: 'алдын ала: күнтізбе әлі өзгеруі мүмкін',
+  done: 'Орындалуы',
+  notDone: 'дәлел жоқ',
+  lateBy: (days) => `${days} кешіктірілді`,
+  reason: 'Себебі',
+  consequence: 'Салдары',
+  exceptions: 'Өзгеше көздеуі мүмкін',
+  exceptionBases: {
+    law: 'заң',
+    presidentOrGovernmentAct: 'Президенттің немесе Үкіметтің актісі',
+    treaty: 'халықаралық шарт',
+    ratifiedTreaty: 'ратификацияланған халықаралық шарт',
+    charter: 'ұйымның жарғысы',
+  },
+  reading: 'Түсінік',
+  firstReading: 'Қабылданған түсінік',
+  secondReading: 'Екінші түсінік',
+  issue: 'Мәтін не нәрсені ашық қалдырады',
+  taken: 'Қабылданған түсінік',
+  whyTaken: 'Неге осылай',
+  withoutDay: 'Бұл істе туындамаған немесе қолданылмайтын міндеттер',
+  withoutDayLead: 'Толық болу үшін келтірілген: олардың ешқайсысы бағаланбайды.',
+  conditions: 'Шарттар',
+  conditionsLead: 'Жазба бойынша тексерілетін талаптар. Шешімді адам қабылдайтын жерде бағдарлама шешпейді.',
+  condition: 'Шарт',
+  outcome: 'Нәтиже',
+  missing: 'Жетіспейді',
+  duty: 'Міндет',
+  provision: 'Норма',
+
+  methodTitle: 'Есеп қалай жасалады',
+  methodLead: 'Күндер қалай саналады, нәтижелер нені білдіреді, қай редакция қолданылады және мәтін екі түсінік қалдырған жерде қайсысы, неге қабылданды.',
+  conventions: 'Күндерді санау қағидалары',
+  conventionsLead: 'Актілер үндемейтін жерде қабылданған қағидалар. Әрқайсысы – жариялаушының түсінігі, оның негіздемесі қатар берілген.',
+  reasonFor: 'Негіздемесі',
+  statuses: 'Нәтижелер және олардың мағынасы',
+  statusesLead: 'Ең ауырынан бастап.',
+  applicabilityTitle: 'Норманың қолданылатыны қалай анықталады',
+  applicabilityText: [
+    'Әр қадам мерзімді бастаған күні қолданыста болған редакция бойынша бағаланады, егер оның мәтіні мұнда болса.',
+    'Редакция оны енгізген актіге қол қойылғанға дейін, ал акт жарияланғаннан кейін белгілі бір күн өткен соң күшіне енетін болса, сол күндер өткенге дейін ешқашан қолданылмайды.',
+    'Жарияланған күні белгісіз редакция жариялаушы көрсеткен күннен бастап қолданыста деп есептеледі. Бұл – жорамал, және ол әр нәтиженің жанында айтылады. Ең ерте ықтимал күн мен сол күннің арасында нәтиже шығарылмайды.',
+    'Жоба ешқашан бағаламайды: оның күндері үлгі ретінде ғана есептеледі.',
+  ],
+  readings: 'Мәтін екі түсінік қалдырған жерлер',
+  readingsLead: 'Рәсімдер бойынша: мәтін нені ашық қалдырады, қандай түсінік қабылданды және неге.',
+  changesVerdict: 'Екінші түсінік нәтижені өзгерте алады: онда екеуі де көрсетіледі, нәтиже – даулы.',
+
+  changesTitle: 'Күнтізбе өзгерістері',
+  changesLead: 'Жылдың күнтізбесі жарияланғаннан кейін белгілі болған өзгерістер және олар қай ашық мерзімдерді жылжытқаны. Аяқталған міндеттер өзі бағаланған күнтізбемен қалады: кейінгі өзгеріс оларды кеш те, уақтылы да етпейді.',
+  knownOn: (date) => `Белгілі болған күні: ${date}`,
+  daysTouched: 'Өзгерген күндер',
+  was: { working: 'бұрын жұмыс күні болатын', off: 'бұрын демалыс күні болатын' },
+  calendarOf: (year) => `${year} жылғы күнтізбе`,
+  moved: 'Жылжыған ашық мерзімдер',
+  movedNone: 'Бұл өзгеріс қазір ашық тұрған бірде-бір мерзімді жылжытқан жоқ.',
+  before: 'Бұрынғы соңғы күн',
+  after: 'Жаңа соңғы күн',
+  noDay: 'күн жоқ',
+  noChanges: 'Жарияланғаннан кейін өзгерген күнтізбе жоқ.',
+};
+
+const ru: ComplianceMessages = {
+  title: 'Отчёт об исполнении',
+  description: 'Какие сроки, установленные актами, соблюдены, какие пропущены, какие спорны — с подтверждениями и расчётом.',
+  asOf: (date) => `Отчёт составлен на ${date}. Более поздние события не учтены.`,
+  whole: (duties, cases) => `Обязанностей, у которых есть день: ${duties}; дел: ${cases}`,
+  invented: 'вымышлено',
+  inventedWhy: 'Это дело вымышлено: оно показывает, как работает программа, и ни о ком ничего не говорит.',
+  whatCounts: 'Что означают эти числа',
+  counting: [
+    'Считаются только обязанности, срок которых прямо назван в тексте. Обязанности, срок которых лишь выводится из текста или не имеет числа дней, показаны на странице дела, но здесь не учтены.',
+    '«Нет подтверждения» — не то же, что «просрочено»: отсутствие записи — это пробел в данных.',
+    'Просроченным называется только то, о чём запись объявлена полной по последний день.',
+    'Проект акта никого не обязывает, поэтому по проекту ничто не считается просроченным.',
+  ],
+  glance: 'Общая картина',
+  status: 'Вывод',
+  count: 'Число',
+  share: 'Доля',
+  meaning: 'Что это значит',
+  withDay: 'Обязанности, у которых есть или должен быть день',
+  withoutDuty: 'В этих делах обязанность не возникла',
+  noDuty: 'обязанность не возникла',
+  all: 'Всего',
+  chart: (counts) => `Диаграмма: ${counts}.`,
+  nothingJudged: 'В этой части нет обязанностей, которые оцениваются.',
+
+  lateness: {
+    title: 'Опоздания',
+    lead: 'Рабочие дни после последнего дня, который допускает любое прочтение: для исполненного — по день исполнения, для просроченного — по день отчёта.',
+    none: 'Нет ни исполненного с опозданием, ни просроченного.',
+  },
+  median: 'Медиана, рабочих дней',
+  longest: 'Наибольшее, рабочих дней',
+  lateOnes: 'Случаев опоздания',
+  band: (from, to) =>
+    to === null ? `больше ${from - 1} дней` : from === to ? `${from} день` : `${from}–${to} ${to < 5 ? 'дня' : 'дней'}`,
+  howLate: 'На сколько рабочих дней',
+  latenessHidden: 'Дела этой процедуры касаются людей, поэтому опоздания не показаны.',
+  latenessPartly: 'Дела о людях в этот расчёт не вошли.',
+
+  dueSoon: {
+    title: 'Срок наступает в ближайшие 30 дней',
+    lead: 'Сначала ближайшие.',
+    none: 'В ближайшие 30 дней сроков нет.',
+  },
+  overdue: {
+    title: 'Просрочено',
+    lead: 'Подтверждения исполнения нет, все возможные сроки прошли, запись полна.',
+    none: 'Просроченных обязанностей нет.',
+  },
+  late: {
+    title: 'Исполнено с опозданием',
+    lead: 'Исполнено позже последнего дня при любом прочтении.',
+    none: 'Исполненного с опозданием нет.',
+  },
+  disputed: {
+    title: 'Спорно',
+    lead: 'Текст можно понять двояко, и от этого зависит вывод. Показаны оба прочтения, выбора между ними не сделано.',
+    none: 'Спорных обязанностей нет.',
+  },
+  unjudged: {
+    title: 'Что оценить нельзя и почему',
+    lead: 'Ничто из этого просроченным не считается.',
+    none: 'Оценить удалось все обязанности.',
+  },
+  why: 'Причина',
+  alsoPersonal: (count) => `Ещё обязанностей в делах о людях: ${count}. По таким делам показаны только числа.`,
+  personalOnlyCounts: 'Дела о людях: показаны только числа.',
+
+  procedures: 'По процедурам',
+  bodies: 'По органам',
+  periods: 'По годам',
+  periodsLead: 'Год берётся по последнему дню срока, а где его нет — по дню исполнения или события.',
+  procedure: 'Процедура',
+  body: 'Орган',
+  period: 'Период',
+  caseWord: 'Дело',
+  caseCount: 'Дела',
+  casesTitle: 'Дела',
+  otherCases: 'Дела, не вошедшие в отчёт',
+  otherCasesLead: 'В этих делах нет обязанностей с прямо названным сроком, или они относятся к проекту акта.',
+  reportOn: (name) => `Исполнение: ${name}`,
+  reportOnYear: (year) => `Исполнение за ${year} год`,
+  partDescription: (name) => `${name}: обязанности, исполненные в срок, пропущенные и спорные, и дела, к которым они относятся.`,
+  method: 'Как это считается',
+  changes: 'Изменения календаря',
+  dataJson: 'Данные (JSON)',
+  dataCsv: 'Таблица (CSV)',
+  feed: 'Календарь сроков (ICS)',
+  aboutProcedure: 'Страница процедуры',
+
+  caseNamed: (id) => `Дело ${id}`,
+  caseTitle: (id, procedure) => `Дело ${id}: ${procedure}`,
+  caseDescription:
+    'Справка по делу: что записано, по какой норме, каким расчётом и по какому подтверждению оценена каждая обязанность.',
+  act: 'Акт',
+  edition: (date) => `редакция от ${date}`,
+  role: 'Роль',
+  exclusion: 'Основание исключения из нормы',
+  record: 'Запись',
+  complete: (date) => `Полна по ${date} включительно: всё, что произошло до этого дня, записано.`,
+  notComplete: 'Полнота записи не подтверждена ни на какой день, поэтому то, чего в ней нет, просроченным не считается.',
+  closed: 'Окончание дела',
+  closedFor: {
+    completed: 'завершено',
+    withdrawn: 'заявление или предложение отозвано',
+    cancelled: 'прекращено',
+    noCandidate: 'кандидата не нашлось',
+  },
+  notClosed: 'дело не окончено',
+  recorded: 'Что записано',
+  events: 'События',
+  noEvents: 'Ни одного события не записано.',
+  facts: 'Обстоятельства',
+  numbers: 'Числа',
+  documents: 'Документы',
+  planned: 'запланировано',
+  derived: 'день следует из текста',
+  evidence: 'Подтверждение',
+  noEvidence: 'подтверждения нет: событие известно, но не подтверждено',
+  evidenceKinds: {
+    order: 'Приказ',
+    letter: 'Письмо',
+    minutes: 'Протокол',
+    decision: 'Решение',
+    resolution: 'Постановление',
+    decree: 'Указ',
+    journal: 'Запись в журнале',
+    notice: 'Уведомление',
+    page: 'Страница сайта',
+    application: 'Заявление',
+    file: 'Файл',
+  },
+  evidenceNamed: (kind, number, date) =>
+    [kind, number === null ? '' : `№\u00a0${number}`, date === null ? '' : `от ${date}`].filter(Boolean).join(' '),
+
+  verdicts: 'Обязанности и расчёт',
+  verdictsLead: 'Для каждой обязанности — норма, начало срока, каждый посчитанный и пропущенный день, вывод и подтверждение.',
+  noVerdicts: 'В этом деле не возникло обязанностей, у которых есть день.',
+  notCounted: 'в отчёте не учитывается',
+  rule: 'Норма',
+  timeLimit: 'Срок',
+  applicability: 'Действие нормы в тот день',
+  bearer: 'Кто исполняет',
+  bearerNone: 'орган в тексте не назван',
+  implied: 'В тексте прямо не сказано, выведено из его смысла',
+  impliedParts: {
+    bearer: 'кто исполняет',
+    recipient: 'в отношении кого',
+    trigger: 'начало срока',
+    deadline: 'срок',
+    recurrence: 'повторение',
+  },
+  began: 'Начало срока',
+  aheadOf: 'До события',
+  notBegun: 'не записано',
+  working: 'Счёт дней',
+  lastDay: 'Последний день',
+  tolerantDay: 'Следующий рабочий день',
+  safeDay: 'Бесспорный последний день',
+  disputedUntil: 'Последний день, когда это ещё спорно',
+  earliestDay: 'Самый ранний день',
+  provisional: 'предварительно: календарь ещё может измениться',
+  done: 'Исполнение',
+  notDone: 'подтверждения нет',
+  lateBy: (days) => `опоздание: ${days}`,
+  reason: 'Причина',
+  consequence: 'Последствие',
+  exceptions: 'Иное могут предусмотреть',
+  exceptionBases: {
+    law: 'закон',
+    presidentOrGovernmentAct: 'акт Президента или Правительства',
+    treaty: 'международный договор',
+    ratifiedTreaty: 'ратифицированный международный договор',
+    charter: 'устав организации',
+  },
+  reading: 'Прочтение',
+  firstReading: 'Принятое прочтение',
+  secondReading: 'Другое прочтение',
+  issue: 'Что текст оставляет открытым',
+  taken: 'Принятое прочтение',
+  whyTaken: 'Почему так',
+  withoutDay: 'Обязанности, которые в этом деле не возникли или не применяются',
+  withoutDayLead: 'Приведены для полноты: ни одна из них не оценивается.',
+  conditions: 'Условия',
+  conditionsLead: 'Требования, которые проверяются по записи. Где решает человек, программа не решает.',
+  condition: 'Условие',
+  outcome: 'Вывод',
+  missing: 'Не хватает',
+  duty: 'Обязанность',
+  provision: 'Норма',
+
+  methodTitle: 'Как составляется отчёт',
+  methodLead: 'Как считаются дни, что значат выводы, какая редакция применяется и какое прочтение принято там, где текст допускает два, и почему.',
+  conventions: 'Правила счёта дней',
+  conventionsLead: 'Правила, принятые там, где акты молчат. Каждое — прочтение издателя; его обоснование приведено рядом.',
+  reasonFor: 'Обоснование',
+  statuses: 'Выводы и их значение',
+  statusesLead: 'Начиная с самого тяжёлого.',
+  applicabilityTitle: 'Как определяется, действовала ли норма',
+  applicabilityText: [
+    'Каждый шаг оценивается по редакции, действовавшей в день, с которого идёт срок, — если её текст здесь есть.',
+    'Редакция никогда не применяется раньше подписания акта, который её ввёл, а если акт вводится в действие по истечении дней после опубликования, — и раньше, чем эти дни прошли со дня подписания.',
+    'Редакция, день опубликования которой неизвестен, считается действующей со дня, указанного издателем. Это предположение, и о нём сказано рядом с каждым выводом. Между самым ранним возможным днём и этим днём вывод не делается.',
+    'По проекту не судят никогда: его дни рассчитаны только для примера.',
+  ],
+  readings: 'Где текст допускает два прочтения',
+  readingsLead: 'По процедурам: что текст оставляет открытым, какое прочтение принято и почему.',
+  changesVerdict: 'Другое прочтение может изменить вывод: тогда показаны оба, и вывод спорен.',
+
+  changesTitle: 'Изменения календаря',
+  changesLead: 'Изменения, о которых стало известно после опубликования календаря года, и открытые сроки, которые они сдвинули. Закрытое остаётся с тем календарём, по которому оценено: позднейшее изменение не делает его ни опоздавшим, ни своевременным.',
+  knownOn: (date) => `Стало известно: ${date}`,
+  daysTouched: 'Изменившиеся дни',
+  was: { working: 'раньше — рабочий день', off: 'раньше — день отдыха' },
+  calendarOf: (year) => `Календарь на ${year} год`,
+  moved: 'Сдвинутые открытые сроки',
+  movedNone: 'Это изменение не сдвинуло ни одного срока из тех, что открыты сейчас.',
+  before: 'Прежний последний день',
+  after: 'Новый последний день',
+  noDay: 'дня нет',
+  noChanges: 'Ни один календарь после опубликования не менялся.',
+};
+
+const en: ComplianceMessages = {
+  title: 'Compliance report',
+  description: 'Which time limits set by the acts were kept, which were missed and which are disputed, with evidence and working.',
+  asOf: (date) => `The report is made as of ${date}. Later events are not looked at.`,
+  whole: (duties, cases) => `${duties} ${duties === 1 ? 'duty' : 'duties'} with a day, in ${cases} ${cases === 1 ? 'case' : 'cases'}`,
+  invented: 'invented',
+  inventedWhy: 'This case is invented: it shows how the program works, and says nothing about anybody.',
+  whatCounts: 'What these figures are',
+  counting: [
+    'Only duties whose time limit stands in the text itself are counted. Those whose limit is inferred, or has no number of days, are shown on the page of the case and not counted here.',
+    '“No evidence” is not “overdue”: a missing record is a gap in the data.',
+    'Overdue is said only where the record is declared complete up to the last day.',
+    'A draft binds nobody, so a draft never makes anything overdue.',
+  ],
+  glance: 'At a glance',
+  status: 'Result',
+  count: 'Number',
+  share: 'Share',
+  meaning: 'What it means',
+  withDay: 'Duties that have a day, or ought to have one',
+  withoutDuty: 'No duty arose in these cases',
+  noDuty: 'no duty arose',
+  all: 'All',
+  chart: (counts) => `Chart: ${counts}.`,
+  nothingJudged: 'There is no duty to judge in this part.',
+
+  lateness: {
+    title: 'Lateness',
+    lead: 'Working days after the last day that any reading allows: up to the day it was done, or, for what is overdue, up to the day of the report.',
+    none: 'Nothing was done late, and nothing is overdue.',
+  },
+  median: 'Median, working days',
+  longest: 'Longest, working days',
+  lateOnes: 'Late or overdue',
+  band: (from, to) => (to === null ? `more than ${from - 1} days` : from === to ? `${from} day` : `${from} to ${to} days`),
+  howLate: 'By how many working days',
+  latenessHidden: 'The cases of this procedure are about people, so lateness is not shown.',
+  latenessPartly: 'Cases about people are not part of this.',
+
+  dueSoon: {
+    title: 'Due in the next 30 days',
+    lead: 'The soonest first.',
+    none: 'Nothing falls due in the next 30 days.',
+  },
+  overdue: {
+    title: 'Overdue',
+    lead: 'There is no evidence that it was done, every defensible day has passed, and the record is complete.',
+    none: 'Nothing is overdue.',
+  },
+  late: {
+    title: 'Done late',
+    lead: 'Done after the last day under every reading.',
+    none: 'Nothing was done late.',
+  },
+  disputed: {
+    title: 'Disputed',
+    lead: 'The text can be read in two ways, and the result depends on it. Both readings are shown; no choice is made between them.',
+    none: 'Nothing is disputed.',
+  },
+  unjudged: {
+    title: 'What cannot be judged, and why',
+    lead: 'None of this counts as overdue.',
+    none: 'Every duty could be judged.',
+  },
+  why: 'Reason',
+  alsoPersonal: (count) => `${count} more in cases about people: of those only counts are shown.`,
+  personalOnlyCounts: 'Cases about people: only counts are shown.',
+
+  procedures: 'By procedure',
+  bodies: 'By body',
+  periods: 'By year',
+  periodsLead: 'The year is that of the last day in time; where there is none, that of the day it was done or of the event.',
+  procedure: 'Procedure',
+  body: 'Body',
+  period: 'Period',
+  caseWord: 'Case',
+  caseCount: 'Cases',
+  casesTitle: 'Cases',
+  otherCases: 'Cases that the report does not count',
+  otherCasesLead: 'They contain no duty whose time limit stands in the text, or they belong to a draft.',
+  reportOn: (name) => `Compliance: ${name}`,
+  reportOnYear: (year) => `Compliance in ${year}`,
+  partDescription: (name) => `${name}: duties done in time, missed and disputed, with the cases they belong to.`,
+  method: 'How this is worked out',
+  changes: 'Changes of the calendar',
+  dataJson: 'Data (JSON)',
+  dataCsv: 'Table (CSV)',
+  feed: 'Calendar of deadlines (ICS)',
+  aboutProcedure: 'Page of the procedure',
+
+  caseNamed: (id) => `Case ${id}`,
+  caseTitle: (id, procedure) => `Case ${id}: ${procedure}`,
+  caseDescription:
+    'The receipt of a case: what is recorded, and by which provision, working and evidence every duty in it was judged.',
+  act: 'Act',
+  edition: (date) => `edition of ${date}`,
+  role: 'Role',
+  exclusion: 'Ground of exclusion',
+  record: 'Record',
+  complete: (date) => `Complete up to and including ${date}: everything that happened until then is recorded.`,
+  notComplete: 'Nobody has said up to which day the record is complete, so nothing is overdue on the strength of it.',
+  closed: 'End of the case',
+  closedFor: {
+    completed: 'completed',
+    withdrawn: 'application or proposal withdrawn',
+    cancelled: 'cancelled',
+    noCandidate: 'no candidate',
+  },
+  notClosed: 'the case is open',
+  recorded: 'What is recorded',
+  events: 'Events',
+  noEvents: 'No event is recorded.',
+  facts: 'Facts',
+  numbers: 'Numbers',
+  documents: 'Documents',
+  planned: 'planned',
+  derived: 'the day follows from the text',
+  evidence: 'Evidence',
+  noEvidence: 'no evidence: the event is known, but not shown',
+  evidenceKinds: {
+    order: 'Order',
+    letter: 'Letter',
+    minutes: 'Minutes',
+    decision: 'Decision',
+    resolution: 'Resolution',
+    decree: 'Decree',
+    journal: 'Journal entry',
+    notice: 'Notice',
+    page: 'Page of the site',
+    application: 'Application',
+    file: 'File',
+  },
+  evidenceNamed: (kind, number, date) =>
+    [kind, number === null ? '' : `No\u00a0${number}`, date === null ? '' : `of ${date}`].filter(Boolean).join(' '),
+
+  verdicts: 'Duties and working',
+  verdictsLead: 'For every duty: the provision, where its time began, each day that was counted or passed over, the result and the evidence.',
+  noVerdicts: 'No duty with a day arose in this case.',
+  notCounted: 'not counted in the report',
+  rule: 'Provision',
+  timeLimit: 'Time limit',
+  applicability: 'Whether it applied on that day',
+  bearer: 'Who has to do it',
+  bearerNone: 'the text names no body',
+  implied: 'Not said in the text, but inferred from it',
+  impliedParts: {
+    bearer: 'who has to do it',
+    recipient: 'towards whom',
+    trigger: 'where the time begins',
+    deadline: 'the time limit',
+    recurrence: 'that it recurs',
+  },
+  began: 'Time began with',
+  aheadOf: 'Before this event',
+  notBegun: 'not recorded',
+  working: 'Counting of the days',
+  lastDay: 'Last day',
+  tolerantDay: 'Next working day',
+  safeDay: 'Last day beyond dispute',
+  disputedUntil: 'Last day on which it is still disputed',
+  earliestDay: 'Earliest day',
+  provisional: 'provisional: the calendar may still change',
+  done: 'Done',
+  notDone: 'no evidence',
+  lateBy: (days) => `${days} late`,
+  reason: 'Reason',
+  consequence: 'Consequence',
+  exceptions: 'May provide otherwise',
+  exceptionBases: {
+    law: 'a law',
+    presidentOrGovernmentAct: 'an act of the President or the Government',
+    treaty: 'a treaty',
+    ratifiedTreaty: 'a ratified treaty',
+    charter: 'the charter of an organisation',
+  },
+  reading: 'Reading',
+  firstReading: 'The reading taken',
+  secondReading: 'The other reading',
+  issue: 'What the text leaves open',
+  taken: 'The reading taken',
+  whyTaken: 'Why this one',
+  withoutDay: 'Duties that did not arise in this case, or do not apply to it',
+  withoutDayLead: 'Given for completeness: none of them is judged.',
+  conditions: 'Conditions',
+  conditionsLead: 'Requirements that can be checked in the record. Where a person decides, the program does not.',
+  condition: 'Condition',
+  outcome: 'Outcome',
+  missing: 'Missing',
+  duty: 'Duty',
+  provision: 'Provision',
+
+  methodTitle: 'How the report is made',
+  methodLead: 'How days are counted, what the results mean, which edition applies, and which reading was taken where a text allows two, and why.',
+  conventions: 'How days are counted',
+  conventionsLead: 'Rules taken where the acts are silent. Each is a reading of the publisher, with its reason.',
+  reasonFor: 'Reason',
+  statuses: 'Results, and what they mean',
+  statusesLead: 'The gravest first.',
+  applicabilityTitle: 'How it is decided whether a provision applied',
+  applicabilityText: [
+    'Each step is judged by the edition in force on the day from which its time runs, if the text of that edition is held here.',
+    'An edition never applies before the act that made it was signed; where that act enters into force a number of days after publication, nor before those days have run from the signing.',
+    'An edition whose day of publication is not known is presumed to be in force from a day that the publisher names. That is a presumption, and every result says so. Between the earliest possible day and that day there is no result.',
+    'A draft never judges: its days are worked out as a model only.',
+  ],
+  readings: 'Where the text allows two readings',
+  readingsLead: 'By procedure: what the text leaves open, which reading was taken, and why.',
+  changesVerdict: 'The other reading can change a result: then both are shown, and the result is disputed.',
+
+  changesTitle: 'Changes of the calendar',
+  changesLead: 'Changes that became known after the calendar of a year had been published, and the open deadlines that they moved. What is closed keeps the calendar by which it was judged: a later change makes it neither late nor in time.',
+  knownOn: (date) => `Known on ${date}`,
+  daysTouched: 'Days that changed',
+  was: { working: 'was a working day', off: 'was a day off' },
+  calendarOf: (year) => `Calendar of ${year}`,
+  moved: 'Open deadlines that moved',
+  movedNone: 'This change moved none of the deadlines that are open now.',
+  before: 'Last day before',
+  after: 'Last day now',
+  noDay: 'no day',
+  noChanges: 'No calendar was changed after it had been published.',
+};
+
+const all: Readonly<Record<Lang, ComplianceMessages>> = { kk, ru, en };
+
+export function complianceMessagesIn(lang: Lang): ComplianceMessages {
+  return all[lang];
+}
+
+const romans = ['', 'I', 'II', 'III', 'IV'] as const;
+const enOrdinals = ['', 'first', 'second', 'third', 'fourth'] as const;
+
+/** A period in words: `2024`, `second half of 2024`, `third quarter of 2024`. */
+export function namePeriod(lang: Lang, period: PlainDate): string {
+  const { year, kind, number } = partsOf(period);
+  const isHalf = kind === 'H';
+  switch (lang) {
+    case 'kk':
+      return kind === null ? `${year} жыл` : `${year} жылғы ${number}-${isHalf ? 'жартыжылдық' : 'тоқсан'}`;
+    case 'ru':
+      return kind === null ? `${year} год` : `${romans[number]} ${isHalf ? 'полугодие' : 'квартал'} ${year} года`;
+    case 'en':
+      return kind === null ? year : `${enOrdinals[number]} ${isHalf ? 'half' : 'quarter'} of ${year}`;
+  }
+}
