@@ -1,10 +1,8 @@
 // Over 150 lines, because it is one list: everything the pages on compliance say, in three languages.
-import type { StatementFields } from '../../schemas/procedure.ts';
 import type { Evidence, RecordFields } from '../../schemas/record.ts';
 import type { PlainDate } from '../views/act-view.ts';
 import type { Lang } from './lang.ts';
 
-type Implied = StatementFields['implied'][number];
 type ClosingReason = NonNullable<RecordFields['closed']>['reason'];
 
 /** A heading with a sentence below it, and what is said where there is nothing to list. */
@@ -15,6 +13,7 @@ interface Part {
 }
 
 export interface ComplianceMessages {
+  readonly menu: string;
   readonly title: string;
   readonly description: string;
   readonly asOf: (date: string) => string;
@@ -117,7 +116,6 @@ export interface ComplianceMessages {
   readonly bearer: string;
   readonly bearerNone: string;
   readonly implied: string;
-  readonly impliedParts: Readonly<Record<Implied, string>>;
   readonly began: string;
   readonly aheadOf: string;
   readonly notBegun: string;
@@ -134,7 +132,7 @@ export interface ComplianceMessages {
   readonly reason: string;
   readonly consequence: string;
   readonly exceptions: string;
-  readonly exceptionBases: Readonly<Record<StatementFields['exceptions'][number], string>>;
+  readonly exceptionRecorded: string;
   readonly reading: string;
   readonly firstReading: string;
   readonly secondReading: string;
@@ -185,6 +183,7 @@ function partsOf(period: string): { readonly year: string; readonly kind: string
 }
 
 const kk: ComplianceMessages = {
+  menu: 'Орындалуы',
   title: 'Орындалуы туралы есеп',
   description: 'Актілерде белгіленген мерзімдердің қайсысы сақталды, қайсысы өтіп кетті, қайсысы даулы – дәлелімен және есебімен.',
   asOf: (date) => `Есеп күні: ${date}. Кейінгі оқиғалар ескерілмеген.`,
@@ -327,14 +326,7 @@ const kk: ComplianceMessages = {
   applicability: 'Норманың ол күнгі жай-күйі',
   bearer: 'Кім орындайды',
   bearerNone: 'мәтінде орган аталмаған',
-  implied: 'Мәтінде тікелей айтылмай, мазмұнынан шығарылғаны',
-  impliedParts: {
-    bearer: 'кім орындайды',
-    recipient: 'кімге қатысты',
-    trigger: 'неден басталады',
-    deadline: 'мерзім',
-    recurrence: 'қайталануы',
-  },
+  implied: 'Мәтінде айтылмағаны',
   began: 'Мерзімнің басталуы',
   aheadOf: 'Мына оқиғаға дейін',
   notBegun: 'тіркелмеген',
@@ -350,14 +342,8 @@ const kk: ComplianceMessages = {
   lateBy: (days) => `${days} кешіктірілді`,
   reason: 'Себебі',
   consequence: 'Салдары',
-  exceptions: 'Өзгеше көздеуі мүмкін',
-  exceptionBases: {
-    law: 'заң',
-    presidentOrGovernmentAct: 'Президенттің немесе Үкіметтің актісі',
-    treaty: 'халықаралық шарт',
-    ratifiedTreaty: 'ратификацияланған халықаралық шарт',
-    charter: 'ұйымның жарғысы',
-  },
+  exceptions: 'Өзгеше көздеген құжаттар',
+  exceptionRecorded: 'Бұл іске қолданылмайды, өйткені басқа құжатта өзгеше көзделген',
   reading: 'Түсінік',
   firstReading: 'Қабылданған түсінік',
   secondReading: 'Екінші түсінік',
@@ -407,6 +393,7 @@ const kk: ComplianceMessages = {
 };
 
 const ru: ComplianceMessages = {
+  menu: 'Исполнение',
   title: 'Отчёт об исполнении',
   description: 'Какие сроки, установленные актами, соблюдены, какие пропущены, какие спорны — с подтверждениями и расчётом.',
   asOf: (date) => `Отчёт составлен на ${date}. Более поздние события не учтены.`,
@@ -551,14 +538,7 @@ const ru: ComplianceMessages = {
   applicability: 'Действие нормы в тот день',
   bearer: 'Кто исполняет',
   bearerNone: 'орган в тексте не назван',
-  implied: 'В тексте прямо не сказано, выведено из его смысла',
-  impliedParts: {
-    bearer: 'кто исполняет',
-    recipient: 'в отношении кого',
-    trigger: 'начало срока',
-    deadline: 'срок',
-    recurrence: 'повторение',
-  },
+  implied: 'Чего в тексте нет',
   began: 'Начало срока',
   aheadOf: 'До события',
   notBegun: 'не записано',
@@ -574,14 +554,8 @@ const ru: ComplianceMessages = {
   lateBy: (days) => `опоздание: ${days}`,
   reason: 'Причина',
   consequence: 'Последствие',
-  exceptions: 'Иное могут предусмотреть',
-  exceptionBases: {
-    law: 'закон',
-    presidentOrGovernmentAct: 'акт Президента или Правительства',
-    treaty: 'международный договор',
-    ratifiedTreaty: 'ратифицированный международный договор',
-    charter: 'устав организации',
-  },
+  exceptions: 'Документы, которыми предусмотрено иное',
+  exceptionRecorded: 'К этому делу не применяется: иное предусмотрено другим документом',
   reading: 'Прочтение',
   firstReading: 'Принятое прочтение',
   secondReading: 'Другое прочтение',
@@ -631,6 +605,7 @@ const ru: ComplianceMessages = {
 };
 
 const en: ComplianceMessages = {
+  menu: 'Compliance',
   title: 'Compliance report',
   description: 'Which time limits set by the acts were kept, which were missed and which are disputed, with evidence and working.',
   asOf: (date) => `The report is made as of ${date}. Later events are not looked at.`,
@@ -774,14 +749,7 @@ const en: ComplianceMessages = {
   applicability: 'Whether it applied on that day',
   bearer: 'Who has to do it',
   bearerNone: 'the text names no body',
-  implied: 'Not said in the text, but inferred from it',
-  impliedParts: {
-    bearer: 'who has to do it',
-    recipient: 'towards whom',
-    trigger: 'where the time begins',
-    deadline: 'the time limit',
-    recurrence: 'that it recurs',
-  },
+  implied: 'What the text does not say',
   began: 'Time began with',
   aheadOf: 'Before this event',
   notBegun: 'not recorded',
@@ -797,14 +765,8 @@ const en: ComplianceMessages = {
   lateBy: (days) => `${days} late`,
   reason: 'Reason',
   consequence: 'Consequence',
-  exceptions: 'May provide otherwise',
-  exceptionBases: {
-    law: 'a law',
-    presidentOrGovernmentAct: 'an act of the President or the Government',
-    treaty: 'a treaty',
-    ratifiedTreaty: 'a ratified treaty',
-    charter: 'the charter of an organisation',
-  },
+  exceptions: 'Documents that provide otherwise',
+  exceptionRecorded: 'Does not apply to this case, because another document provides otherwise',
   reading: 'Reading',
   firstReading: 'The reading taken',
   secondReading: 'The other reading',

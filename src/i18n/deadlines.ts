@@ -67,7 +67,6 @@ export interface DeadlineMessages {
     readonly unknownDuty: string;
     readonly heldFrom: (first: string, last: string) => string;
   };
-  readonly invented: string;
   readonly examples: string;
   readonly examplesLead: string;
   readonly start: string;
@@ -129,7 +128,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       tolerant: 'Соңғы күн демалыс күніне келді; осы күнге дейін орындалса – даулы.',
       disputed: 'Мәтін нақты күнді емес, кезеңділікті белгілейді; осы күнге дейін орындалса – даулы.',
     },
-    provisional: 'Нәтиже әлі өзгеруі мүмкін күнтізбе күндеріне негізделген.',
+    provisional: 'Нәтиже әлі өзгеруі мүмкін немесе әлі жарияланбаған күнтізбе күндеріне негізделген.',
     implicit: 'Бұл мерзім мәтінде тікелей айтылмаған: көрсетіледі, бірақ кешіктіру болып есептелмейді.',
     limit: 'Мерзім',
     bearer: 'Кім',
@@ -149,7 +148,6 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       unknownDuty: 'Сілтемеде аталған норма табылмады. Төмендегі тізімнен таңдаңыз.',
       heldFrom: (first, last) => `Мұндағы күнтізбелер: ${first} – ${last}.`,
     },
-    invented: 'ойдан шығарылған',
     examples: 'Есептелген мысалдар',
     examplesLead: 'Әр рәсім бойынша бір күннен есептелген мерзімдер. Есептің барысы рәсімнің бетінде.',
     start: 'Басталуы',
@@ -213,7 +211,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       tolerant: 'Последний день пришёлся на день отдыха; исполненное по этот день спорно.',
       disputed: 'Текст устанавливает периодичность, а не день; исполненное по этот день спорно.',
     },
-    provisional: 'Результат опирается на дни календаря, которые ещё могут измениться.',
+    provisional: 'Результат опирается на дни календаря, которые ещё могут измениться или ещё не известны.',
     implicit: 'Этот срок прямо в тексте не назван: он показан, но просрочкой не считается.',
     limit: 'Срок',
     bearer: 'Кто',
@@ -233,7 +231,6 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       unknownDuty: 'Норма, названная в ссылке, не найдена. Выберите её из списка.',
       heldFrom: (first, last) => `Здесь есть календари: ${first} – ${last}.`,
     },
-    invented: 'вымышлено',
     examples: 'Рассчитанные примеры',
     examplesLead: 'Сроки каждой процедуры, рассчитанные от одного дня. Ход расчёта — на странице процедуры.',
     start: 'Начало',
@@ -295,7 +292,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       tolerant: 'The last day fell on a day of rest; what is done up to this day is disputed.',
       disputed: 'The text fixes a rhythm, not a day; what is done up to this day is disputed.',
     },
-    provisional: 'The result rests on days of the calendar that may still change.',
+    provisional: 'The result rests on days of the calendar that may still change or are not known yet.',
     implicit: 'The text does not name this time limit outright: it is shown, and never reported as missed.',
     limit: 'Time limit',
     bearer: 'Who',
@@ -315,7 +312,6 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       unknownDuty: 'The statement named in the link was not found. Choose it from the list.',
       heldFrom: (first, last) => `Calendars held here: ${first} to ${last}.`,
     },
-    invented: 'invented',
     examples: 'Worked examples',
     examplesLead:
       'The deadlines of each procedure, worked out from one day. The working is on the page of the procedure.',

@@ -27,6 +27,9 @@ export const provisionAddress = (lang: Lang, slug: string, provision: string): s
   `${actAddress(lang, slug)}#${provision}`;
 /** The data are the same in every language. */
 export const dataAddress = (slug: string): string => `/api/acts/${slug}.json`;
+export const reportDataAddress = (kind: 'json' | 'csv'): string => `/api/compliance/report.${kind}`;
+/** The words in it are in the language of the page that asks. */
+export const deadlineDataAddress = (lang: Lang): string => addressIn(lang, '/api/deadlines.json');
 export const calendarDataAddress = (year: number): string => `/api/calendar/${year}.json`;
 
 export function sourceAddress(lang: Lang, id: string, place: string | null = null): string {

@@ -13,7 +13,7 @@ import { viewCalendarChanges } from '../views/moved-deadlines.ts';
 import { summariseProcedure, viewProcedure } from '../views/procedure.ts';
 import type { MarkNames, ProcedureSummary, ProcedureView } from '../views/procedure-view.ts';
 import { viewReportData } from '../views/report-data.ts';
-import { build, corpusOfBuild } from './queries.ts';
+import { build, corpusOfBuild, listActs } from './queries.ts';
 
 /** Judged once; a corpus that was read anew is another object. */
 const judgedCases = new WeakMap<Corpus, readonly JudgedRecord[]>();
@@ -25,11 +25,13 @@ function judged(): readonly JudgedRecord[] {
   return known;
 }
 
+/** The procedures of the acts that this build shows. */
 export function listProcedures(): readonly ProcedureSummary[] {
   const { asOf } = build();
   const corpus = corpusOfBuild();
+  const shown = new Set(listActs().map(({ slug }) => slug));
   return [...corpus.procedures.values()]
-    .filter(({ act }) => act !== null)
+    .filter(({ act }) => act !== null && shown.has(act.slug))
     .map((procedure) => summariseProcedure(corpus, procedure, asOf));
 }
 

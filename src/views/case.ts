@@ -39,7 +39,7 @@ export function viewFinding(corpus: Corpus, of: JudgedRecord, finding: Finding, 
     second:
       finding.second === null
         ? null
-        : { reading: finding.second.reading, status: finding.second.status, due: finding.second.deadline?.due ?? null },
+        : { ...finding.second, due: finding.second.deadline?.due ?? null },
   };
 }
 
@@ -74,6 +74,7 @@ export function viewCase(corpus: Corpus, of: JudgedRecord, asOf: string): CaseVi
       record.fields.exclusion === undefined
         ? null
         : { id: record.fields.exclusion, name: nameOf(fields.exclusions, record.fields.exclusion) },
+    exceptions: record.fields.exceptions,
     completeUntil: record.fields.completeUntil ?? null,
     closed: record.fields.closed ?? null,
     findings: judged.findings.map((finding) => viewFinding(corpus, of, finding, asOf)),

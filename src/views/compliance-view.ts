@@ -54,7 +54,13 @@ export interface FindingView {
   readonly earliest: PlainDate | null;
   /** Working days. */
   readonly lateBy: number | null;
-  readonly second: { readonly reading: number; readonly status: Status; readonly due: PlainDate | null } | null;
+  /** The verdict under another reading of the text. */
+  readonly second: {
+    readonly reading: number;
+    readonly status: Status;
+    readonly due: PlainDate | null;
+    readonly deadline: Deadline | null;
+  } | null;
 }
 
 export interface ConditionView {
@@ -75,6 +81,8 @@ export interface CaseView extends CaseRef {
   /** What happened, in the order of the days, and what is planned. */
   readonly events: readonly EventView[];
   readonly exclusion: Named | null;
+  /** Statements that do not apply, because something else provides otherwise. */
+  readonly exceptions: RecordFields['exceptions'];
   readonly completeUntil: PlainDate | null;
   readonly closed: RecordFields['closed'] | null;
   readonly findings: readonly FindingView[];

@@ -86,8 +86,10 @@ export function bearersOf({ record }: JudgedRecord, { duty }: Finding): readonly
   return duty.statement.bearer.map((id) => record.fields.roles[id] ?? id);
 }
 
-function isInScope({ of, bodies, year }: Counted, { procedure, body, period }: ReportScope): boolean {
+/** Of a body or a year a public report says nothing of cases about people, as its lists of bodies and years do not either. */
+function isInScope({ of, bodies, year, isShown }: Counted, { procedure, body, period }: ReportScope): boolean {
   return (
+    (isShown || (body === undefined && period === undefined)) &&
     (procedure === undefined || of.procedure.slug === procedure) &&
     (body === undefined || bodies.includes(body)) &&
     (period === undefined || year === period)

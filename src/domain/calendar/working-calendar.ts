@@ -99,7 +99,7 @@ function marksOf(fields: DaysOfYear, week: Week, knownOn: PlainDate | null): Rea
   if (knownOn === null) return marks;
   for (const change of fields.changes.toReversed()) {
     if (change.on <= knownOn) continue;
-    for (const { day, was } of change.days) marks.set(day, { kind: 'formerly', was });
+    for (const { day, was } of change.days.filter(concerns)) marks.set(day, { kind: 'formerly', was });
   }
   return marks;
 }
