@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -33,6 +33,15 @@ function reportedLines(content: string, file: string): readonly string[] {
 
 /** Runs `npm run new -- ...` as a person does, and gives what it said and its exit code. */
 function runNew(content: string, ...args: string[]): { code: number | null; out: string; error: string } {
+  return runNewWith('', content, ...args);
+}
+
+/** The same with a private root of records; '' for none. */
+function runNewWith(
+  records: string,
+  content: string,
+  ...args: string[]
+): { code: number | null; out: string; error: string } {
   const command = [
     '--disable-warning=ExperimentalWarning',
     path.join(root, 'src/cli/new.ts'),
@@ -40,7 +49,11 @@ function runNew(content: string, ...args: string[]): { code: number | null; out:
     '--content',
     content,
   ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', cwd: content });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    cwd: content,
+    env: { ...process.env, QAGIDA_RECORDS: records },
+  });
   return { code: status, out: stdout, error: stderr };
 }
 
@@ -60,7 +73,13 @@ describe('templates', () => {
       // the templates name this body as the issuer
       body: 'bodies/minister-of-foreign-affairs.md',
       publisher: 'publisher.md',
-    } as const;
+      procedure: 'procedures/my-procedure.md',
+      record: 'records/my-procedure/2025-01.md',
+      // the template of the calendar names this holiday
+      holiday: 'holidays/my-holiday.md',
+      calendar: 'calendars/2025.md',
+      counting: 'counting.md',
+    } satisfies Record<keyof typeof kinds, string>;
     for (const [kind, place] of Object.entries(places)) {
       mkdirSync(path.dirname(path.join(content, place)), { recursive: true });
       cpSync(path.join(root, 'templates', `${kind}.md`), path.join(content, place));
@@ -70,7 +89,8 @@ describe('templates', () => {
       const samples = readFileSync(path.join(root, 'templates', `${kind}.md`), 'utf8')
         .split('\n')
         .filter((line) => /(?:ҮЛГІ|ОБРАЗЕЦ|SAMPLE): /u.test(line));
-      expect(samples.length).toBeGreaterThan(2);
+      // a record has no words of its own
+      expect(samples.length > 2).toBe(kind !== 'record');
       expect(reportedLines(content, place)).toEqual(samples);
     }
   });
@@ -98,6 +118,59 @@ describe('npm run new', () => {
     expect(codesOf(content)).toEqual(['example-left']);
   });
 
+  test('begins a procedure with its act, a record of it and the calendar, and only the text of the templates is at fault', () => {
+    const content = baseContent('begun-deadlines');
+    const calls = [
+      ['body', '--id', 'minister-of-foreign-affairs'],
+      ['act', '--id', 'my-act'],
+      ['edition', '--act', 'my-act', '--date', '2025-01-01'],
+      ['source', '--id', 'my-source'],
+      ['holiday', '--id', 'my-holiday'],
+      ['calendar', '--year', '2026'],
+      ['procedure', '--id', 'my-procedure'],
+      ['record', '--procedure', 'my-procedure', '--year', '2025'],
+    ];
+    for (const call of calls) expect(runNew(content, ...call), call.join(' ')).toMatchObject({ code: 0, error: '' });
+    expect(codesOf(content)).toEqual(['example-left']);
+    rmSync(path.join(content, 'counting.md'));
+    expect(runNew(content, 'counting').code).toBe(0);
+    expect(codesOf(content)).toEqual(['example-left']);
+  });
+
+  test('numbers a record after those of its year, and begins it with the first event of its procedure', () => {
+    const content = baseContent('numbered');
+    const record = (): string => runNew(content, 'record', '--procedure', 'sample-trial', '--year', '2024').out;
+    expect(record()).toContain('Written: records/sample-trial/2024-02.md\n');
+    expect(record()).toContain('Written: records/sample-trial/2024-03.md\n');
+    expect(runNew(content, 'record', '--procedure', 'sample-trial', '--year', '2025').out).toContain('/2025-01.md\n');
+    expect(readFileSync(path.join(content, 'records/sample-trial/2024-03.md'), 'utf8')).toContain(
+      '\n  - event: trial-held\n',
+    );
+  });
+
+  test('writes the record of a case about a person into the private root, and nowhere without one', () => {
+    const content = baseContent('personal');
+    const procedure = path.join(content, 'procedures/sample-trial.md');
+    const text = readFileSync(procedure, 'utf8');
+    writeFileSync(procedure, text.replace('isPersonal: no', 'isPersonal: yes'));
+    const call = ['record', '--procedure', 'sample-trial', '--year', '2024'];
+    const before = readdirSync(path.join(content, 'records/sample-trial'));
+
+    const refused = runNew(content, ...call);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.error).toBe(
+      '--procedure sample-trial: its cases are about people, so their records lie in a private folder and never in content/. ' +
+        'Say which folder: QAGIDA_RECORDS=FOLDER npm run new -- record --procedure sample-trial --year 2024\n',
+    );
+
+    const records = path.join(work, 'private');
+    expect(runNewWith(records, content, ...call).error).toContain('there is no such folder');
+    mkdirSync(records);
+    expect(runNewWith(records, content, ...call).code).toBe(0);
+    expect(readdirSync(path.join(records, 'records/sample-trial'))).toEqual(['2024-02.md']);
+    expect(readdirSync(path.join(content, 'records/sample-trial'))).toEqual(before);
+  });
+
   test('never overwrites', () => {
     const content = baseContent('kept');
     const before = readFileSync(path.join(content, 'acts/sample-order/act.md'), 'utf8');
@@ -117,6 +190,14 @@ describe('npm run new', () => {
     { args: ['edition', '--act', 'sample-order'], says: '--date is missing' },
     { args: ['edition', '--act', 'sample-order', '--date', '2025-02-30'], says: '--date 2025-02-30: expected a date' },
     { args: ['edition', '--act', 'no-such-act', '--date', '2025-01-01'], says: 'npm run new -- act --id no-such-act' },
+    { args: ['record', '--procedure', 'sample-trail', '--year', '2024'], says: 'did you mean sample-trial?' },
+    { args: ['record', '--procedure', 'sample-trial'], says: '--year is missing' },
+    {
+      args: ['record', '--procedure', '../x', '--year', '2024'],
+      says: '--procedure ../x: expected small Latin letters',
+    },
+    { args: ['calendar', '--year', '28'], says: '--year 28: expected a year like 2026' },
+    { args: ['counting'], says: 'counting.md is there already' },
     { args: ['body', '--name', 'x'], says: "Unknown option '--name'" },
   ])('refuses $args and says what to type', ({ args, says }) => {
     const { code, out, error } = runNew(baseContent(`refused-${args.join('-').replaceAll(/[^a-z]/gu, '_')}`), ...args);

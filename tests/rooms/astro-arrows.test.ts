@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   components: [
     /^src\/(?:layouts|components|site|i18n|styles)\//u,
     /^src\/views\/[a-z]+-view\.ts$/u,
-    /^src\/domain\/acts\/(?:unit|amendment)\.ts$/u,
+    /^src\/domain\/(?:acts\/(?:unit|amendment)|calendar\/working-calendar|compliance\/(?:finding|step|calculate-deadline)|procedures\/wording)\.ts$/u,
     /^schemas\//u,
   ],
 };

@@ -1,9 +1,9 @@
 // The form on the page of deadlines. Without this script the page shows worked examples, and no form.
-import type { DeadlineData, DutyData } from '../deadline-data.ts';
 import { deadlineMessagesIn } from '../../i18n/deadlines.ts';
+import type { DutyData } from '../deadline-data.ts';
 import { countDuty, type FoundDeadline } from './finder/count-duty.ts';
 import { listDuties } from './finder/list-duties.ts';
-import { loadData } from './finder/load-data.ts';
+import { type FinderData, loadData } from './finder/load-data.ts';
 import { saveToCalendar } from './finder/save-to-calendar.ts';
 import { showDeadline } from './finder/show-deadline.ts';
 import { startField } from './finder/start-field.ts';
@@ -24,7 +24,7 @@ function startFinder(form: HTMLFormElement, result: HTMLElement): void {
   const error = part('error');
   const told = part('told');
   const field = startField(part('start'));
-  let data: DeadlineData | null = null;
+  let data: FinderData | null = null;
 
   const chosen = (): DutyData | null => {
     const id = duties.querySelector<HTMLInputElement>('input:checked')?.value;
@@ -36,7 +36,7 @@ function startFinder(form: HTMLFormElement, result: HTMLElement): void {
     result.replaceChildren();
   };
 
-  async function ready(): Promise<DeadlineData | null> {
+  async function ready(): Promise<FinderData | null> {
     if (data !== null) return data;
     try {
       data = await loadData(form.dataset['source'] ?? '');

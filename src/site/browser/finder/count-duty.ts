@@ -1,10 +1,11 @@
 import { buildCalendar } from '../../../domain/calendar/working-calendar.ts';
 import { calculateDuty, type DutyCalculation } from '../../../domain/compliance/calculate-duty.ts';
-import type { DeadlineData, DutyData } from '../../deadline-data.ts';
+import type { DutyData } from '../../deadline-data.ts';
+import type { FinderData } from './load-data.ts';
 
 /** A result with all that is said of it. */
 export interface FoundDeadline extends DutyCalculation {
-  readonly data: DeadlineData;
+  readonly data: FinderData;
   readonly duty: DutyData;
   readonly start: string;
   /** First and last day of the calendars that are held. */
@@ -14,7 +15,7 @@ export interface FoundDeadline extends DutyCalculation {
 }
 
 /** By the code and the calendars that judge the cases, as they are known on the day of the site. */
-export function countDuty(data: DeadlineData, duty: DutyData, start: string): FoundDeadline {
+export function countDuty(data: FinderData, duty: DutyData, start: string): FoundDeadline {
   const calendar = buildCalendar(data.years, data.week, data.asOf);
   if (calendar === null) throw new Error('the data hold no calendar');
   const { timeLimit, wording } = duty;

@@ -13,7 +13,7 @@ export async function saveToCalendar(found: FoundDeadline, url: string): Promise
   const days = daysFound(duty.timeLimit, calculation, workingWordsOf(data));
   const file = calendarFile(duty.id, [
     {
-      uid: `${duty.id}-${start}@qagida`,
+      uid: `${duty.id}-${start}@${location.host}`,
       day,
       summary: duty.action,
       description: [...days.map(({ name, day: said }) => `${name}: ${said}`), duty.limit, duty.provision.words].join('\n'),

@@ -1,10 +1,9 @@
 import { weekdayOf } from '../../../domain/calendar/plain-date.ts';
 import { deadlineMessagesIn } from '../../../i18n/deadlines.ts';
-import { sayDate } from '../../../i18n/say-date.ts';
-import type { DeadlineData } from '../../deadline-data.ts';
 import { escapeHtml } from '../../escape-html.ts';
 import { daysFound, renderDaysFound, renderSteps, type WorkingWords } from '../../render-working.ts';
 import type { FoundDeadline } from './count-duty.ts';
+import type { FinderData } from './load-data.ts';
 
 /** Shows a result; returns it in a few words, for those who hear it. */
 export function showDeadline(place: HTMLElement, found: FoundDeadline): string {
@@ -26,9 +25,9 @@ export function showDeadline(place: HTMLElement, found: FoundDeadline): string {
 }
 
 /** The words of a working with the day of the week beside each date. */
-export function workingWordsOf({ lang, marks, weekdays }: DeadlineData): WorkingWords {
+export function workingWordsOf({ lang, marks, weekdays, sayDate }: FinderData): WorkingWords {
   const { withWeekday } = deadlineMessagesIn(lang);
-  const date = (day: string): string => withWeekday(sayDate(lang, day), weekdays[weekdayOf(day) - 1] ?? '');
+  const date = (day: string): string => withWeekday(sayDate(day), weekdays[weekdayOf(day) - 1] ?? '');
   return { lang, marks, date };
 }
 
