@@ -69,12 +69,8 @@ export const calendarSchema = z.strictObject({
           .array(
             z.strictObject({
               day: isoDate.meta({ description: 'A day that the change touched.', examples: ['2024-06-17'] }),
-              was: z
-                .enum(['working', 'off'])
-                .meta({ description: 'What it was before.', examples: ['off'] }),
-              week: weeks
-                .default('both')
-                .meta({ description: 'For which working week.', examples: ['five'] }),
+              was: z.enum(['working', 'off']).meta({ description: 'What it was before.', examples: ['off'] }),
+              week: weeks.default('both').meta({ description: 'For which working week.', examples: ['five'] }),
             }),
           )
           .min(1)

@@ -77,3 +77,9 @@ export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/u, { error: 'expected a SHA-256' })
   .meta({ expected: 'sha256' });
+
+/** Number of a case or an order, by year: `2026-01`. */
+export const caseNumber = z
+  .string()
+  .regex(/^\d{4}-\d{2,4}$/u, { error: 'expected a number like 2026-01' })
+  .meta({ expected: 'caseNumber' });

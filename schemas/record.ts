@@ -21,7 +21,7 @@ const documentKinds = [
 ] as const;
 
 /** What proves an event: an official document by number and day, or a file by its digest. */
-const evidence = z
+export const evidenceSchema = z
   .strictObject({
     kind: z.enum([...documentKinds, 'file']).meta({ description: 'What it is.', examples: ['order'] }),
     number: documentNumber.optional().meta({ description: 'Number of the document.', examples: ['11-1-2/84'] }),
@@ -76,7 +76,7 @@ export const recordSchema = z.strictObject({
     .array(
       z.strictObject({
         ...happened,
-        evidence: evidence.optional().meta({
+        evidence: evidenceSchema.optional().meta({
           description: 'What proves it. Without it the event is known, but not shown.',
         }),
       }),
@@ -94,7 +94,7 @@ export const recordSchema = z.strictObject({
         basis: z
           .enum(['law', 'presidentOrGovernmentAct', 'treaty', 'ratifiedTreaty', 'charter'])
           .meta({ description: 'What provides otherwise.', examples: ['charter'] }),
-        evidence: evidence.optional().meta({ description: 'What proves it.' }),
+        evidence: evidenceSchema.optional().meta({ description: 'What proves it.' }),
       }),
     )
     .default([])

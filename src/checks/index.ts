@@ -17,6 +17,7 @@ import { checkProvisionNumbers } from './provision-numbers.ts';
 import { checkPublisher } from './publisher.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
+import { checkReserve } from './reserve.ts';
 import { checkSources } from './sources.ts';
 
 /** Every rule about the content as a whole, in the order in which they are tried. */
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   checkCitations,
   checkProcedures,
   checkRecords,
+  checkReserve,
   checkCalendars,
 ];
 

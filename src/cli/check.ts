@@ -1,5 +1,7 @@
 import { runChecks } from '../checks/index.ts';
+import { checkReserveClocks } from '../checks/reserve-clocks.ts';
 import { todayInKazakhstan } from '../clock.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
@@ -7,6 +9,8 @@ import { type DiagnosticLanguage, diagnosticLanguages } from '../domain/diagnost
 import { reportAsGithub } from '../reporters/github.ts';
 import { reportAsJson } from '../reporters/json.ts';
 import { reportAsText } from '../reporters/text.ts';
+import { judgingOn } from '../views/judging.ts';
+import { reserveTasks } from '../views/reserve.ts';
 import { contentRoots } from './content-roots.ts';
 import { dateOption, oneOf, readOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -31,9 +35,9 @@ await runCommand((args) => {
   const { corpus, diagnostics } = loadCorpus(
     contentRoots(options['content']?.toString(), options['content'] === undefined),
   );
-  const all = [...diagnostics, ...runChecks(corpus, dateOption(options, 'as-of', todayInKazakhstan))].sort(
-    compareDiagnostics,
-  );
+  const asOf = dateOption(options, 'as-of', todayInKazakhstan);
+  const found = [...diagnostics, ...runChecks(corpus, asOf)];
+  const all = [...found, ...(hasErrors(found) ? [] : clocks(corpus, asOf))].sort(compareDiagnostics);
   process.stdout.write(reporters[format]?.(all, language) ?? '');
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (format === 'text') {
@@ -45,6 +49,16 @@ await runCommand((args) => {
   }
   return errors > 0 ? 1 : 0;
 });
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => severities[code] === 'error');
+}
+
+/** What the list of the reserve demands by its clocks; only of content that can be judged. */
+function clocks(corpus: Corpus, asOf: string): readonly Diagnostic[] {
+  if (corpus.reserve.orders.length === 0) return [];
+  return checkReserveClocks(corpus, reserveTasks(corpus, judgingOn(corpus, asOf)), asOf);
+}
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

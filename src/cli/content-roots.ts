@@ -7,11 +7,11 @@ import { UsageError } from './options.ts';
 /** The folder of the project. */
 export const projectRoot: string = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Where the records of cases about people lie: a private folder of the same shape as content/, or none. */
-const recordsVariable = 'QAGIDA_RECORDS';
+/** The private folders, of the same shape as content/, by the environment variable that names each. */
+const privateRoots = { records: 'QAGIDA_RECORDS', reserve: 'QAGIDA_RESERVE' } as const;
 
 /**
- * The content folder, or the one given; with samples beside it where they are wanted and there, and the private records that the
+ * The content folder, or the one given; with samples beside it where they are wanted and there, and the private roots that the
  * environment names.
  *
  * @throws UsageError for a folder that is not there: a report without its records would be wrong, not smaller
@@ -20,15 +20,21 @@ export function contentRoots(given: string | undefined, withSamples: boolean): r
   const folder = path.resolve(given ?? path.join(projectRoot, 'content'));
   if (!isFolder(folder)) throw new UsageError(`--content ${given ?? folder}: there is no such folder`);
   const samples = path.join(projectRoot, 'samples');
-  const named = process.env[recordsVariable];
-  const records = named === undefined || named === '' ? null : path.resolve(named);
-  if (records !== null && !isFolder(records))
-    throw new UsageError(`${recordsVariable}=${named}: there is no such folder`);
   return [
     { folder, shownAs: 'content' },
     ...(withSamples && isFolder(samples) ? [{ folder: samples, shownAs: 'samples' } as const] : []),
-    ...(records === null ? [] : [{ folder: records, shownAs: 'records' } as const]),
+    ...privateFolder('records'),
+    ...privateFolder('reserve'),
   ];
+}
+
+function privateFolder(root: keyof typeof privateRoots): readonly ContentRoot[] {
+  const variable = privateRoots[root];
+  const named = process.env[variable];
+  if (named === undefined || named === '') return [];
+  const folder = path.resolve(named);
+  if (!isFolder(folder)) throw new UsageError(`${variable}=${named}: there is no such folder`);
+  return [{ folder, shownAs: root }];
 }
 
 /** The folder of each root, as a build is told them. */
@@ -36,8 +42,14 @@ export function foldersOf(roots: readonly ContentRoot[]): {
   readonly content: string;
   readonly samples: string | null;
   readonly records: string | null;
+  readonly reserve: string | null;
 } {
   const folderOf = (root: ContentRoot['shownAs']): string | null =>
     roots.find(({ shownAs }) => shownAs === root)?.folder ?? null;
-  return { content: folderOf('content') ?? '', samples: folderOf('samples'), records: folderOf('records') };
+  return {
+    content: folderOf('content') ?? '',
+    samples: folderOf('samples'),
+    records: folderOf('records'),
+    reserve: folderOf('reserve'),
+  };
 }

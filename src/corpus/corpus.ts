@@ -6,7 +6,12 @@ import type { EditionFields } from '../../schemas/edition.ts';
 import type { HolidayFields } from '../../schemas/holiday.ts';
 import type { ProcedureFields } from '../../schemas/procedure.ts';
 import type { PublisherFields } from '../../schemas/publisher.ts';
+import type { ReceiptFields } from '../../schemas/receipt.ts';
 import type { RecordFields } from '../../schemas/record.ts';
+import type { ReserveMemberFields } from '../../schemas/reserve-member.ts';
+import type { ReserveOrderFields } from '../../schemas/reserve-order.ts';
+import type { ReserveRulesFields } from '../../schemas/reserve-rules.ts';
+import type { ReserveTallyFields } from '../../schemas/reserve-tally.ts';
 import type { SourceFields } from '../../schemas/source.ts';
 import type { Citation, CitationProblem } from '../domain/acts/citations/citation.ts';
 import type { TermWithReferent } from '../domain/acts/citations/find-citations.ts';
@@ -30,6 +35,7 @@ export interface Corpus {
   readonly procedures: ReadonlyMap<string, Procedure>;
   /** In the order of their procedures, then of their ids. */
   readonly records: readonly CaseRecord[];
+  readonly reserve: Reserve;
   /** Paths of all documents, readable or not, so that one broken file is not reported a second time as missing. */
   readonly paths: ReadonlySet<string>;
 }
@@ -124,4 +130,37 @@ export interface CaseRecord {
   readonly origin: Origin;
   readonly document: SourceDocument;
   readonly fields: RecordFields;
+}
+
+/** The cadre reserve: the orders, the people, and what is known of publications. */
+export interface Reserve {
+  /** Null while content/reserve.md cannot be read. */
+  readonly rules: { readonly document: SourceDocument; readonly fields: ReserveRulesFields } | null;
+  /** In the order of their ids. */
+  readonly orders: readonly ReserveOrder[];
+  readonly members: readonly ReserveMember[];
+  readonly tallies: readonly { readonly document: SourceDocument; readonly fields: ReserveTallyFields }[];
+  readonly receipts: readonly Receipt[];
+}
+
+export interface ReserveOrder {
+  /** `2026-01`. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly document: SourceDocument;
+  readonly fields: ReserveOrderFields;
+}
+
+export interface ReserveMember {
+  /** `2026-01-03`; it says nothing of the person. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly document: SourceDocument;
+  readonly fields: ReserveMemberFields;
+}
+
+export interface Receipt {
+  readonly id: string;
+  readonly document: SourceDocument;
+  readonly fields: ReceiptFields;
 }

@@ -10,7 +10,20 @@ import type { ActText } from '../domain/acts/provision.ts';
 import { readAmendmentNote } from '../domain/acts/read-amendment-note.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
-import type { Act, Body, CalendarOfYear, CaseRecord, Corpus, Edition, Holiday, Source } from './corpus.ts';
+import type {
+  Act,
+  Body,
+  CalendarOfYear,
+  CaseRecord,
+  Corpus,
+  Edition,
+  Holiday,
+  Receipt,
+  Reserve,
+  ReserveMember,
+  ReserveOrder,
+  Source,
+} from './corpus.ts';
 import { type DocumentKind, kinds, placeOfFile } from './documents/kinds.ts';
 import { type PlacedFile, placeFiles } from './documents/place-files.ts';
 import { type DocumentReading, type ReadDocument, readDocument } from './documents/read-document.ts';
@@ -99,6 +112,7 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     diagnostics,
     ({ slug = '', id = '' }, read, origin): CaseRecord => ({ procedure: slug, id, origin, ...partsOf(read) }),
   );
+  const reserve = readReserve(placed, diagnostics);
 
   const corpus = {
     acts,
@@ -110,9 +124,41 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     counting,
     procedures: new Map(procedures.map((procedure) => [procedure.slug, procedure])),
     records: records.toSorted((a, b) => compareText(`${a.procedure} ${a.id}`, `${b.procedure} ${b.id}`)),
+    reserve,
     paths: new Set([...placed.map(({ file }) => file.path), ...unread]),
   };
   return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+function readReserve(placed: readonly PlacedFile[], diagnostics: Diagnostic[]): Reserve {
+  const [rules = null] = readAll(placed, kinds.reserveRules, diagnostics, (_, read) => partsOf(read));
+  const orders = readAll(
+    placed,
+    kinds.reserveOrder,
+    diagnostics,
+    ({ id = '' }, read, origin): ReserveOrder => ({ id, origin, ...partsOf(read) }),
+  );
+  const members = readAll(
+    placed,
+    kinds.reserveMember,
+    diagnostics,
+    ({ id = '' }, read, origin): ReserveMember => ({ id, origin, ...partsOf(read) }),
+  );
+  const tallies = readAll(placed, kinds.reserveTally, diagnostics, (_, read) => partsOf(read));
+  const receipts = readAll(
+    placed,
+    kinds.receipt,
+    diagnostics,
+    ({ id = '' }, read): Receipt => ({ id, ...partsOf(read) }),
+  );
+  const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
+  return {
+    rules,
+    orders: orders.toSorted(byId),
+    members: members.toSorted(byId),
+    tallies,
+    receipts: receipts.toSorted(byId),
+  };
 }
 
 /** Reads every file of one kind and makes something of each that could be read. */

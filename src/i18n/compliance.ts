@@ -14,6 +14,14 @@ interface Part {
 
 export interface ComplianceMessages {
   readonly menu: string;
+  /** On the home page: what each page of this subject and its neighbours is for. */
+  readonly home: {
+    readonly title: string;
+    readonly deadlines: string;
+    readonly procedures: string;
+    readonly compliance: string;
+    readonly calendar: string;
+  };
   readonly title: string;
   readonly description: string;
   readonly asOf: (date: string) => string;
@@ -53,6 +61,8 @@ export interface ComplianceMessages {
   readonly disputed: Part;
   readonly unjudged: Part;
   readonly why: string;
+  /** Opens the rest of a list. */
+  readonly more: (count: number) => string;
   /** Where cases about people are counted and not listed. */
   readonly alsoPersonal: (count: number) => string;
   readonly personalOnlyCounts: string;
@@ -184,12 +194,21 @@ function partsOf(period: string): { readonly year: string; readonly kind: string
 
 const kk: ComplianceMessages = {
   menu: 'Орындалуы',
+  home: {
+    title: 'Мерзімдер',
+    deadlines: 'Нормаға сәйкес соңғы күнді есептеп, әр саналған және саналмаған күнді көрсетеді.',
+    procedures: 'Актілердегі рәсімдер: оқиғалар, кімнің не істейтіні және қандай мерзімде.',
+    compliance: 'Қай мерзім сақталды, қайсысы өтіп кетті, қайсысы даулы – дәлелімен және есебімен.',
+    calendar: 'Мерекелер, ауыстырылған күндер және әр күннің негізі.',
+  },
   title: 'Орындалуы туралы есеп',
-  description: 'Актілерде белгіленген мерзімдердің қайсысы сақталды, қайсысы өтіп кетті, қайсысы даулы – дәлелімен және есебімен.',
+  description:
+    'Актілерде белгіленген мерзімдердің қайсысы сақталды, қайсысы өтіп кетті, қайсысы даулы – дәлелімен және есебімен.',
   asOf: (date) => `Есеп күні: ${date}. Кейінгі оқиғалар ескерілмеген.`,
   whole: (duties, cases) => `${cases} істегі күні бар ${duties} міндет`,
   invented: 'ойдан шығарылған',
-  inventedWhy: 'Бұл іс ойдан шығарылған: ол бағдарламаның қалай жұмыс істейтінін көрсетеді және ешкім туралы ештеңе айтпайды.',
+  inventedWhy:
+    'Бұл іс ойдан шығарылған: ол бағдарламаның қалай жұмыс істейтінін көрсетеді және ешкім туралы ештеңе айтпайды.',
   whatCounts: 'Бұл сандар нені білдіреді',
   counting: [
     'Мәтінде мерзімі тікелей айтылған міндеттер ғана саналады. Мерзімі мәтіннен тек ой қорыту арқылы шығатын немесе күн саны жоқ міндеттер істің бетінде көрсетіледі, бірақ мұнда есептелмейді.',
@@ -248,13 +267,15 @@ const kk: ComplianceMessages = {
     none: 'Барлық міндетті бағалау мүмкін болды.',
   },
   why: 'Себебі',
+  more: (count) => `Тағы ${count} міндетті көрсету`,
   alsoPersonal: (count) => `Тағы ${count} міндет адамдар туралы істерге қатысты: олардың саны ғана көрсетіледі.`,
   personalOnlyCounts: 'Адамдар туралы істер: сандары ғана көрсетіледі.',
 
   procedures: 'Рәсімдер бойынша',
   bodies: 'Органдар бойынша',
   periods: 'Жылдар бойынша',
-  periodsLead: 'Жыл мерзімнің соңғы күні бойынша алынады, ондай күн болмаса – орындалған күн немесе оқиға күні бойынша.',
+  periodsLead:
+    'Жыл мерзімнің соңғы күні бойынша алынады, ондай күн болмаса – орындалған күн немесе оқиға күні бойынша.',
   procedure: 'Рәсім',
   body: 'Орган',
   period: 'Кезең',
@@ -275,7 +296,8 @@ const kk: ComplianceMessages = {
 
   caseNamed: (id) => `${id}-іс`,
   caseTitle: (id, procedure) => `${id}-іс: ${procedure}`,
-  caseDescription: 'Істің түбіртегі: не тіркелген, әр міндет қай норма бойынша, қандай есеппен және қандай дәлелмен бағаланған.',
+  caseDescription:
+    'Істің түбіртегі: не тіркелген, әр міндет қай норма бойынша, қандай есеппен және қандай дәлелмен бағаланған.',
   act: 'Акт',
   edition: (date) => `${date} редакциясы`,
   role: 'Рөлі',
@@ -318,7 +340,8 @@ const kk: ComplianceMessages = {
     [kind, number === null ? '' : `№\u00a0${number}`, date === null ? '' : `(${date})`].filter(Boolean).join(' '),
 
   verdicts: 'Міндеттер мен есеп',
-  verdictsLead: 'Әр міндеттің жанында – нормасы, неден басталғаны, әр саналған және саналмаған күн, нәтижесі мен дәлелі.',
+  verdictsLead:
+    'Әр міндеттің жанында – нормасы, неден басталғаны, әр саналған және саналмаған күн, нәтижесі мен дәлелі.',
   noVerdicts: 'Бұл істе күні бар міндет туындаған жоқ.',
   notCounted: 'есепке кірмейді',
   rule: 'Норма',
@@ -361,9 +384,11 @@ const kk: ComplianceMessages = {
   provision: 'Норма',
 
   methodTitle: 'Есеп қалай жасалады',
-  methodLead: 'Күндер қалай саналады, нәтижелер нені білдіреді, қай редакция қолданылады және мәтін екі түсінік қалдырған жерде қайсысы, неге қабылданды.',
+  methodLead:
+    'Күндер қалай саналады, нәтижелер нені білдіреді, қай редакция қолданылады және мәтін екі түсінік қалдырған жерде қайсысы, неге қабылданды.',
   conventions: 'Күндерді санау қағидалары',
-  conventionsLead: 'Актілер үндемейтін жерде қабылданған қағидалар. Әрқайсысы – жариялаушының түсінігі, оның негіздемесі қатар берілген.',
+  conventionsLead:
+    'Актілер үндемейтін жерде қабылданған қағидалар. Әрқайсысы – жариялаушының түсінігі, оның негіздемесі қатар берілген.',
   reasonFor: 'Негіздемесі',
   statuses: 'Нәтижелер және олардың мағынасы',
   statusesLead: 'Ең ауырынан бастап.',
@@ -379,7 +404,8 @@ const kk: ComplianceMessages = {
   changesVerdict: 'Екінші түсінік нәтижені өзгерте алады: онда екеуі де көрсетіледі, нәтиже – даулы.',
 
   changesTitle: 'Күнтізбе өзгерістері',
-  changesLead: 'Жылдың күнтізбесі жарияланғаннан кейін белгілі болған өзгерістер және олар қай ашық мерзімдерді жылжытқаны. Аяқталған міндеттер өзі бағаланған күнтізбемен қалады: кейінгі өзгеріс оларды кеш те, уақтылы да етпейді.',
+  changesLead:
+    'Жылдың күнтізбесі жарияланғаннан кейін белгілі болған өзгерістер және олар қай ашық мерзімдерді жылжытқаны. Аяқталған міндеттер өзі бағаланған күнтізбемен қалады: кейінгі өзгеріс оларды кеш те, уақтылы да етпейді.',
   knownOn: (date) => `Белгілі болған күні: ${date}`,
   daysTouched: 'Өзгерген күндер',
   was: { working: 'бұрын жұмыс күні болатын', off: 'бұрын демалыс күні болатын' },
@@ -394,8 +420,16 @@ const kk: ComplianceMessages = {
 
 const ru: ComplianceMessages = {
   menu: 'Исполнение',
+  home: {
+    title: 'Сроки',
+    deadlines: 'Рассчитывает последний день по норме и показывает каждый посчитанный и пропущенный день.',
+    procedures: 'Процедуры по актам: события, кто что делает и в какой срок.',
+    compliance: 'Какие сроки соблюдены, какие пропущены, какие спорны — с подтверждениями и расчётом.',
+    calendar: 'Праздники, перенесённые дни и основание каждого дня.',
+  },
   title: 'Отчёт об исполнении',
-  description: 'Какие сроки, установленные актами, соблюдены, какие пропущены, какие спорны — с подтверждениями и расчётом.',
+  description:
+    'Какие сроки, установленные актами, соблюдены, какие пропущены, какие спорны — с подтверждениями и расчётом.',
   asOf: (date) => `Отчёт составлен на ${date}. Более поздние события не учтены.`,
   whole: (duties, cases) => `Обязанностей, у которых есть день: ${duties}; дел: ${cases}`,
   invented: 'вымышлено',
@@ -459,6 +493,7 @@ const ru: ComplianceMessages = {
     none: 'Оценить удалось все обязанности.',
   },
   why: 'Причина',
+  more: (count) => `Показать ещё ${count}`,
   alsoPersonal: (count) => `Ещё обязанностей в делах о людях: ${count}. По таким делам показаны только числа.`,
   personalOnlyCounts: 'Дела о людях: показаны только числа.',
 
@@ -476,7 +511,8 @@ const ru: ComplianceMessages = {
   otherCasesLead: 'В этих делах нет обязанностей с прямо названным сроком, или они относятся к проекту акта.',
   reportOn: (name) => `Исполнение: ${name}`,
   reportOnYear: (year) => `Исполнение за ${year} год`,
-  partDescription: (name) => `${name}: обязанности, исполненные в срок, пропущенные и спорные, и дела, к которым они относятся.`,
+  partDescription: (name) =>
+    `${name}: обязанности, исполненные в срок, пропущенные и спорные, и дела, к которым они относятся.`,
   method: 'Как это считается',
   changes: 'Изменения календаря',
   dataJson: 'Данные (JSON)',
@@ -494,7 +530,8 @@ const ru: ComplianceMessages = {
   exclusion: 'Основание исключения из нормы',
   record: 'Запись',
   complete: (date) => `Полна по ${date} включительно: всё, что произошло до этого дня, записано.`,
-  notComplete: 'Полнота записи не подтверждена ни на какой день, поэтому то, чего в ней нет, просроченным не считается.',
+  notComplete:
+    'Полнота записи не подтверждена ни на какой день, поэтому то, чего в ней нет, просроченным не считается.',
   closed: 'Окончание дела',
   closedFor: {
     completed: 'завершено',
@@ -530,7 +567,8 @@ const ru: ComplianceMessages = {
     [kind, number === null ? '' : `№\u00a0${number}`, date === null ? '' : `от ${date}`].filter(Boolean).join(' '),
 
   verdicts: 'Обязанности и расчёт',
-  verdictsLead: 'Для каждой обязанности — норма, начало срока, каждый посчитанный и пропущенный день, вывод и подтверждение.',
+  verdictsLead:
+    'Для каждой обязанности — норма, начало срока, каждый посчитанный и пропущенный день, вывод и подтверждение.',
   noVerdicts: 'В этом деле не возникло обязанностей, у которых есть день.',
   notCounted: 'в отчёте не учитывается',
   rule: 'Норма',
@@ -573,9 +611,11 @@ const ru: ComplianceMessages = {
   provision: 'Норма',
 
   methodTitle: 'Как составляется отчёт',
-  methodLead: 'Как считаются дни, что значат выводы, какая редакция применяется и какое прочтение принято там, где текст допускает два, и почему.',
+  methodLead:
+    'Как считаются дни, что значат выводы, какая редакция применяется и какое прочтение принято там, где текст допускает два, и почему.',
   conventions: 'Правила счёта дней',
-  conventionsLead: 'Правила, принятые там, где акты молчат. Каждое — прочтение издателя; его обоснование приведено рядом.',
+  conventionsLead:
+    'Правила, принятые там, где акты молчат. Каждое — прочтение издателя; его обоснование приведено рядом.',
   reasonFor: 'Обоснование',
   statuses: 'Выводы и их значение',
   statusesLead: 'Начиная с самого тяжёлого.',
@@ -591,7 +631,8 @@ const ru: ComplianceMessages = {
   changesVerdict: 'Другое прочтение может изменить вывод: тогда показаны оба, и вывод спорен.',
 
   changesTitle: 'Изменения календаря',
-  changesLead: 'Изменения, о которых стало известно после опубликования календаря года, и открытые сроки, которые они сдвинули. Закрытое остаётся с тем календарём, по которому оценено: позднейшее изменение не делает его ни опоздавшим, ни своевременным.',
+  changesLead:
+    'Изменения, о которых стало известно после опубликования календаря года, и открытые сроки, которые они сдвинули. Закрытое остаётся с тем календарём, по которому оценено: позднейшее изменение не делает его ни опоздавшим, ни своевременным.',
   knownOn: (date) => `Стало известно: ${date}`,
   daysTouched: 'Изменившиеся дни',
   was: { working: 'раньше — рабочий день', off: 'раньше — день отдыха' },
@@ -606,10 +647,19 @@ const ru: ComplianceMessages = {
 
 const en: ComplianceMessages = {
   menu: 'Compliance',
+  home: {
+    title: 'Time limits',
+    deadlines: 'Works out the last day in time, and shows every day counted or passed over.',
+    procedures: 'The procedures of the acts: what happens, who does what, and by when.',
+    compliance: 'Which time limits were kept, missed or are disputed, with evidence and working.',
+    calendar: 'Holidays, days that were moved, and the ground of each.',
+  },
   title: 'Compliance report',
-  description: 'Which time limits set by the acts were kept, which were missed and which are disputed, with evidence and working.',
+  description:
+    'Which time limits set by the acts were kept, which were missed and which are disputed, with evidence and working.',
   asOf: (date) => `The report is made as of ${date}. Later events are not looked at.`,
-  whole: (duties, cases) => `${duties} ${duties === 1 ? 'duty' : 'duties'} with a day, in ${cases} ${cases === 1 ? 'case' : 'cases'}`,
+  whole: (duties, cases) =>
+    `${duties} ${duties === 1 ? 'duty' : 'duties'} with a day, in ${cases} ${cases === 1 ? 'case' : 'cases'}`,
   invented: 'invented',
   inventedWhy: 'This case is invented: it shows how the program works, and says nothing about anybody.',
   whatCounts: 'What these figures are',
@@ -639,7 +689,8 @@ const en: ComplianceMessages = {
   median: 'Median, working days',
   longest: 'Longest, working days',
   lateOnes: 'Late or overdue',
-  band: (from, to) => (to === null ? `more than ${from - 1} days` : from === to ? `${from} day` : `${from} to ${to} days`),
+  band: (from, to) =>
+    to === null ? `more than ${from - 1} days` : from === to ? `${from} day` : `${from} to ${to} days`,
   howLate: 'By how many working days',
   latenessHidden: 'The cases of this procedure are about people, so lateness is not shown.',
   latenessPartly: 'Cases about people are not part of this.',
@@ -670,13 +721,15 @@ const en: ComplianceMessages = {
     none: 'Every duty could be judged.',
   },
   why: 'Reason',
+  more: (count) => `Show ${count} more`,
   alsoPersonal: (count) => `${count} more in cases about people: of those only counts are shown.`,
   personalOnlyCounts: 'Cases about people: only counts are shown.',
 
   procedures: 'By procedure',
   bodies: 'By body',
   periods: 'By year',
-  periodsLead: 'The year is that of the last day in time; where there is none, that of the day it was done or of the event.',
+  periodsLead:
+    'The year is that of the last day in time; where there is none, that of the day it was done or of the event.',
   procedure: 'Procedure',
   body: 'Body',
   period: 'Period',
@@ -741,7 +794,8 @@ const en: ComplianceMessages = {
     [kind, number === null ? '' : `No\u00a0${number}`, date === null ? '' : `of ${date}`].filter(Boolean).join(' '),
 
   verdicts: 'Duties and working',
-  verdictsLead: 'For every duty: the provision, where its time began, each day that was counted or passed over, the result and the evidence.',
+  verdictsLead:
+    'For every duty: the provision, where its time began, each day that was counted or passed over, the result and the evidence.',
   noVerdicts: 'No duty with a day arose in this case.',
   notCounted: 'not counted in the report',
   rule: 'Provision',
@@ -784,7 +838,8 @@ const en: ComplianceMessages = {
   provision: 'Provision',
 
   methodTitle: 'How the report is made',
-  methodLead: 'How days are counted, what the results mean, which edition applies, and which reading was taken where a text allows two, and why.',
+  methodLead:
+    'How days are counted, what the results mean, which edition applies, and which reading was taken where a text allows two, and why.',
   conventions: 'How days are counted',
   conventionsLead: 'Rules taken where the acts are silent. Each is a reading of the publisher, with its reason.',
   reasonFor: 'Reason',
@@ -802,7 +857,8 @@ const en: ComplianceMessages = {
   changesVerdict: 'The other reading can change a result: then both are shown, and the result is disputed.',
 
   changesTitle: 'Changes of the calendar',
-  changesLead: 'Changes that became known after the calendar of a year had been published, and the open deadlines that they moved. What is closed keeps the calendar by which it was judged: a later change makes it neither late nor in time.',
+  changesLead:
+    'Changes that became known after the calendar of a year had been published, and the open deadlines that they moved. What is closed keeps the calendar by which it was judged: a later change makes it neither late nor in time.',
   knownOn: (date) => `Known on ${date}`,
   daysTouched: 'Days that changed',
   was: { working: 'was a working day', off: 'was a day off' },

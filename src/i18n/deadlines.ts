@@ -10,7 +10,8 @@ export interface DeadlineMessages {
   readonly procedure: string;
   readonly duty: string;
   readonly choose: string;
-  readonly chooseFirst: string;
+  readonly day: string;
+  readonly noScript: string;
   readonly year: string;
   readonly half: string;
   readonly halves: readonly [string, string];
@@ -39,6 +40,7 @@ export interface DeadlineMessages {
   readonly means: {
     readonly due: string;
     readonly latest: string;
+    readonly doubtful: string;
     readonly before: string;
     readonly term: string;
     readonly quarter: string;
@@ -70,7 +72,7 @@ export interface DeadlineMessages {
   readonly examples: string;
   readonly examplesLead: string;
   readonly start: string;
-  readonly example: (start: string, due: string) => string;
+  readonly example: (start: string, name: string, day: string) => string;
   /** Of a day of the week said after a date: `24 November 2026, Tuesday`. */
   readonly withWeekday: (date: string, weekday: string) => string;
   readonly period: (name: string) => string;
@@ -91,7 +93,9 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     procedure: 'Рәсім',
     duty: 'Норма',
     choose: 'Таңдаңыз',
-    chooseFirst: 'Алдымен рәсімді таңдаңыз',
+    day: 'Күн',
+    noScript:
+      'Есептеу үшін браузерде JavaScript қосулы болуы керек. Онсыз да төменде әр рәсім бойынша есептелген мысалдар бар.',
     year: 'Жыл',
     half: 'Жартыжылдық',
     halves: ['бірінші', 'екінші'],
@@ -120,6 +124,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     means: {
       due: 'Осы күнді қоса алғанда орындалса – мерзімінде.',
       latest: 'Осы күні немесе одан бұрын орындалса – мерзімінде.',
+      doubtful: '«Дейін» сөзі осы күнді қамти ма, мәтіннен анық емес: осы күні орындалса – даулы.',
       before: 'Мәтінде күндер саны жоқ: оқиғаға дейінгі кез келген күн.',
       term: 'Мәртебе мерзімінің соңғы күні; ол демалыс күніне келсе де ауыспайды.',
       quarter: 'Тоқсанның соңғы күні; қарайтын өтініш болмаса, міндет туындамайды.',
@@ -151,7 +156,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     examples: 'Есептелген мысалдар',
     examplesLead: 'Әр рәсім бойынша бір күннен есептелген мерзімдер. Есептің барысы рәсімнің бетінде.',
     start: 'Басталуы',
-    example: (start, due) => `Мысал: ${start} – ${due}`,
+    example: (start, name, day) => `Мысал: ${start}. ${name}: ${day}`,
     withWeekday: (date, weekday) => `${date}, ${weekday}`,
     period: (name) => {
       const { year, part, kind } = partOf(name);
@@ -174,7 +179,9 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     procedure: 'Процедура',
     duty: 'Норма',
     choose: 'Выберите',
-    chooseFirst: 'Сначала выберите процедуру',
+    day: 'День',
+    noScript:
+      'Для расчёта в браузере должен быть включён JavaScript. Без него ниже есть рассчитанные примеры по каждой процедуре.',
     year: 'Год',
     half: 'Полугодие',
     halves: ['первое', 'второе'],
@@ -203,6 +210,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     means: {
       due: 'Исполненное по этот день включительно — в срок.',
       latest: 'Исполненное в этот день или раньше — в срок.',
+      doubtful: 'Слово «дейін» может не включать этот день: исполненное в этот день спорно.',
       before: 'Числа дней в тексте нет: любой день до события.',
       term: 'Последний день срока статуса; он не переносится, даже если это день отдыха.',
       quarter: 'Последний день квартала; если заявлений не было, обязанности нет.',
@@ -234,7 +242,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     examples: 'Рассчитанные примеры',
     examplesLead: 'Сроки каждой процедуры, рассчитанные от одного дня. Ход расчёта — на странице процедуры.',
     start: 'Начало',
-    example: (start, due) => `Пример: ${start} – ${due}`,
+    example: (start, name, day) => `Пример: ${start}. ${name}: ${day}`,
     withWeekday: (date, weekday) => `${date}, ${weekday}`,
     period: (name) => {
       const { year, part, kind } = partOf(name);
@@ -255,7 +263,9 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     procedure: 'Procedure',
     duty: 'Statement',
     choose: 'Choose',
-    chooseFirst: 'Choose a procedure first',
+    day: 'Day',
+    noScript:
+      'To work out a day, the browser must have JavaScript switched on. Without it, there are worked examples for each procedure below.',
     year: 'Year',
     half: 'Half-year',
     halves: ['first', 'second'],
@@ -284,6 +294,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     means: {
       due: 'What is done on or before this day is in time.',
       latest: 'What is done on or before this day is in time.',
+      doubtful: 'The word “дейін” (until) may leave this day out: what is done on this day is disputed.',
       before: 'The text gives no number of days: any day before the event.',
       term: 'The last day of the status; it is not moved, even where it is a day of rest.',
       quarter: 'The last day of the quarter; without applications nothing is due.',
@@ -316,7 +327,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
     examplesLead:
       'The deadlines of each procedure, worked out from one day. The working is on the page of the procedure.',
     start: 'Starts from',
-    example: (start, due) => `Example: ${start} – ${due}`,
+    example: (start, name, day) => `Example: ${start}. ${name}: ${day}`,
     withWeekday: (date, weekday) => `${weekday}, ${date}`,
     period: (name) => {
       const { year, part, kind } = partOf(name);

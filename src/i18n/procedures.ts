@@ -29,7 +29,6 @@ export interface ProcedureMessages {
   readonly whichDay: string;
   readonly yearTitle: string;
   readonly yearLead: string;
-  readonly onThisPage: string;
   readonly deadlines: string;
   readonly otherLimits: string;
   readonly otherLimitsLead: string;
@@ -76,7 +75,13 @@ const ruCount = (n: number, [one, few, many]: readonly [string, string, string])
 /** The number and the unit alone, for a limit that has them; of the others the whole of it. */
 function briefIn(
   lang: Lang,
-  words: { readonly within: (n: string) => string; readonly before: (n: string) => string; readonly beforeAny: string },
+  words: {
+    readonly within: (n: string) => string;
+    readonly before: (n: string) => string;
+    readonly beforeAny: string;
+    readonly notBefore: (n: string) => string;
+    readonly between: string;
+  },
 ): ProcedureMessages['brief'] {
   const { units, limit: whole } = timeLimitWords[lang];
   return (limit) => {
@@ -85,10 +90,12 @@ function briefIn(
         return words.within(units(limit.n, limit.unit));
       case 'term':
         return units(limit.n, limit.unit);
+      case 'notBefore':
+        return words.notBefore(units(limit.n, limit.unit));
+      case 'between':
+        return words.between;
       case 'before':
-        return limit.n === undefined
-          ? words.beforeAny
-          : words.before(units(limit.n, limit.unit ?? 'calendarDays'));
+        return limit.n === undefined ? words.beforeAny : words.before(units(limit.n, limit.unit ?? 'calendarDays'));
       default:
         return whole(limit, {});
     }
@@ -120,7 +127,6 @@ const kk: ProcedureMessages = {
   whichDay: 'Күні:',
   yearTitle: 'Бір жылдағы мерзімдер',
   yearLead: 'Осы акт бойынша жыл сайын қайталанатын күндер. Нөмірлер төмендегі тізімге сәйкес.',
-  onThisPage: 'осы бетте',
   deadlines: 'Мерзімі бар міндеттер',
   otherLimits: 'Өзге мерзімдер',
   otherLimitsLead:
@@ -189,6 +195,8 @@ const kk: ProcedureMessages = {
     within: (n) => `${n} ішінде`,
     before: (n) => `кемінде ${n} бұрын`,
     beforeAny: 'бұрын; күндер саны жоқ',
+    notBefore: (n) => `кемінде ${n} өткен соң`,
+    between: 'күндер саны жоқ',
   }),
 };
 
@@ -198,9 +206,7 @@ const ru: ProcedureMessages = {
   lead: 'Процедуры по актам: какие события происходят, кто что обязан сделать и в какой срок. У каждой нормы указаны пункт, постоянное обозначение и принятое прочтение там, где текст оставил вопрос открытым.',
   counts: (statements, deadlines) =>
     `${ruCount(statements, ['норма', 'нормы', 'норм'])}${
-      deadlines === 0
-        ? ''
-        : `, из них ${ruCount(deadlines, ['обязанность', 'обязанности', 'обязанностей'])} со сроком`
+      deadlines === 0 ? '' : `, из них ${ruCount(deadlines, ['обязанность', 'обязанности', 'обязанностей'])} со сроком`
     }`,
   act: 'Акт',
   readFrom: 'Нормы взяты из текста',
@@ -221,7 +227,6 @@ const ru: ProcedureMessages = {
   whichDay: 'День:',
   yearTitle: 'Сроки в течение года',
   yearLead: 'Дни, которые по этому акту повторяются каждый год. Номера соответствуют списку ниже.',
-  onThisPage: 'на этой странице',
   deadlines: 'Обязанности со сроком',
   otherLimits: 'Другие сроки',
   otherLimitsLead: 'Сроки статуса, самые ранние дни и сроки без числа дней в тексте. Просрочки по ним не считаются.',
@@ -289,6 +294,8 @@ const ru: ProcedureMessages = {
     within: (n) => `срок: ${n}`,
     before: (n) => `не менее чем за ${n}`,
     beforeAny: 'до события; числа дней нет',
+    notBefore: (n) => `не ранее чем через ${n}`,
+    between: 'числа дней нет',
   }),
 };
 
@@ -319,10 +326,10 @@ const en: ProcedureMessages = {
   whichDay: 'Which day:',
   yearTitle: 'The year in days',
   yearLead: 'Days that this act fixes for every year. The numbers are those of the list below.',
-  onThisPage: 'on this page',
   deadlines: 'Duties with a deadline',
   otherLimits: 'Other time limits',
-  otherLimitsLead: 'Terms of a status, earliest days, and time limits without a number of days. Nothing is reported as missed.',
+  otherLimitsLead:
+    'Terms of a status, earliest days, and time limits without a number of days. Nothing is reported as missed.',
   conditions: 'Requirements checked in a case',
   conditionsLead: 'These statements are checked by what a case contains, not by a day.',
   listed: 'Other statements',
@@ -387,6 +394,8 @@ const en: ProcedureMessages = {
     within: (n) => `within ${n}`,
     before: (n) => `at least ${n} before`,
     beforeAny: 'before; no number of days',
+    notBefore: (n) => `not before ${n} have passed`,
+    between: 'no number of days',
   }),
 };
 

@@ -60,7 +60,7 @@ function draftPattern(slug: string): RegExp {
 
 /** A case by its address or its id: `reserve-inclusion/2026-01`, `reserve-inclusion.2026-01`. */
 function casePattern(procedure: string): RegExp {
-  return new RegExp(`${escapePattern(procedure)}[/.]\\d{4}-\\d{2,4}(?!\\d)`, 'u');
+  return new RegExp(`${escapePattern(procedure)}[/.](?:list-)?\\d{4}-\\d{2,4}(?!\\d)`, 'u');
 }
 
 function escapePattern(text: string): string {

@@ -11,6 +11,8 @@ export interface BuildSettings {
   readonly samples: string | null;
   /** The private root of records about people; null where there is none. */
   readonly records: string | null;
+  /** The private root of the cadre reserve; null where there is none. */
+  readonly reserve: string | null;
 }
 
 /** Names of the environment variables, for the commands that set them. */
@@ -20,6 +22,7 @@ export const settingNames = {
   content: 'QAGIDA_CONTENT',
   samples: 'QAGIDA_SAMPLES',
   records: 'QAGIDA_RECORDS',
+  reserve: 'QAGIDA_RESERVE',
 } as const;
 
 /**
@@ -42,5 +45,6 @@ export function readBuildSettings(): BuildSettings {
     content: path.resolve(env[settingNames.content] ?? 'content'),
     samples: env[settingNames.samples] ?? null,
     records: env[settingNames.records] ?? null,
+    reserve: env[settingNames.reserve] ?? null,
   };
 }

@@ -1,9 +1,9 @@
 // What the deadline finder counts with, in one language: it runs in the browser by the code that judges the cases.
 
 import type { TimeLimit } from '../../schemas/time-limit.ts';
-import { startKindOf } from '../domain/compliance/calculate-duty.ts';
 import type { DaysOfYear } from '../domain/calendar/working-calendar.ts';
 import type { Counting } from '../domain/compliance/calculate-deadline.ts';
+import { startKindOf } from '../domain/compliance/calculate-duty.ts';
 import type { Wording } from '../domain/procedures/wording.ts';
 import { calendarMessagesIn } from '../i18n/calendar.ts';
 import { deadlineMessagesIn } from '../i18n/deadlines.ts';
@@ -116,8 +116,6 @@ function askFor(lang: Lang, { events }: ProcedureView, { timeLimit }: StatementV
       : isOne
         ? words.eventDay(named)
         : words.latestOf(named, isAllNeeded),
-    hints: asked.flatMap(({ name, day }) =>
-      day === null ? [] : [isOne ? day[lang] : `${name[lang]} – ${day[lang]}`],
-    ),
+    hints: asked.flatMap(({ name, day }) => (day === null ? [] : [isOne ? day[lang] : `${name[lang]} – ${day[lang]}`])),
   };
 }

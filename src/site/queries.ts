@@ -47,11 +47,12 @@ function answers(): Answers {
 }
 
 function readCorpus(): Corpus {
-  const { profile, content, samples, records } = readBuildSettings();
+  const { profile, content, samples, records, reserve } = readBuildSettings();
   const roots: readonly ContentRoot[] = [
     { folder: content, shownAs: 'content' },
     ...(samples === null ? [] : [{ folder: samples, shownAs: 'samples' } as const]),
     ...(records === null ? [] : [{ folder: records, shownAs: 'records' } as const]),
+    ...(reserve === null ? [] : [{ folder: reserve, shownAs: 'reserve' } as const]),
   ];
   const { corpus, diagnostics } = loadCorpus(roots);
   const errors = [...diagnostics, ...runChecks(corpus, asOf())].filter(({ code }) => severities[code] === 'error');

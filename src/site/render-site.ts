@@ -2,12 +2,13 @@ import { build, dev, preview } from 'astro';
 import { type BuildSettings, settingNames } from './build-settings.ts';
 
 /** Tells the pages what to build: Astro loads them in a world of its own, to which only the environment leads. */
-function passSettings({ profile, asOf, content, samples, records }: BuildSettings): void {
+function passSettings({ profile, asOf, content, samples, records, reserve }: BuildSettings): void {
   process.env[settingNames.profile] = profile;
   process.env[settingNames.asOf] = asOf;
   process.env[settingNames.content] = content;
   passFolder(settingNames.samples, samples);
   passFolder(settingNames.records, records);
+  passFolder(settingNames.reserve, reserve);
 }
 
 function passFolder(name: string, folder: string | null): void {

@@ -25,7 +25,11 @@ interface DayFound {
 }
 
 /** The days that a calculation gives, the statutory one first. */
-export function daysFound(limit: TimeLimit, calculation: Calculation, { lang, date }: WorkingWords): readonly DayFound[] {
+export function daysFound(
+  limit: TimeLimit,
+  calculation: Calculation,
+  { lang, date }: WorkingWords,
+): readonly DayFound[] {
   const { days, means, none } = deadlineMessagesIn(lang);
   if (calculation.kind === 'undetermined') {
     const why = timeLimitWords[lang].undetermined[calculation.reason];
@@ -61,7 +65,7 @@ function meaningOfDue(limit: TimeLimit, means: Words['means']): string {
     case 'perQuarter':
       return means.quarter;
     case 'yearly':
-      return limit.bound === 'doubtful' ? '' : means.due;
+      return limit.bound === 'doubtful' ? means.doubtful : means.due;
     default:
       return means.due;
   }

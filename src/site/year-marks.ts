@@ -1,4 +1,4 @@
-import type { ProcedureView, StatementView } from '../views/procedure-view.ts';
+import type { Named, ProcedureView, StatementView } from '../views/procedure-view.ts';
 import { findProcedure, listProcedures } from './compliance-queries.ts';
 
 /** What an act fixes for a day of every year; or, without a day, for some days after an event. */
@@ -6,12 +6,12 @@ export interface YearMark {
   readonly number: number;
   /** `11-10`; null where the day depends on an event. */
   readonly on: string | null;
-  readonly duties: readonly { readonly procedure: string; readonly statement: StatementView }[];
+  readonly duties: readonly { readonly procedure: Named; readonly statement: StatementView }[];
 }
 
 interface Dated {
   readonly on: string | null;
-  readonly procedure: string;
+  readonly procedure: Named;
   readonly statement: StatementView;
 }
 
@@ -25,13 +25,13 @@ export function yearMarks(act: string): readonly YearMark[] {
     .map(({ id }) => findProcedure(id))
     .filter(({ period }) => period !== null);
   const fixed = recurring.flatMap(fixedDays).toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
-  const last = recurring.find(({ id, period }) => period === 'year' && id === fixed.at(-1)?.procedure);
+  const last = recurring.find(({ id, period }) => period === 'year' && id === fixed.at(-1)?.procedure.id);
   const all = [...fixed, ...(last === undefined ? [] : followingDays(last))];
   return [...Map.groupBy(all, ({ on }) => on)].map(([on, duties], index) => ({ number: index + 1, on, duties }));
 }
 
-function fixedDays({ id: procedure, list }: ProcedureView): readonly Dated[] {
-  return list.flatMap((statement) => daysOf(statement).map((on) => ({ on, procedure, statement })));
+function fixedDays(procedure: ProcedureView): readonly Dated[] {
+  return procedure.list.flatMap((statement) => daysOf(statement).map((on) => ({ on, procedure, statement })));
 }
 
 function daysOf({ timeLimit }: StatementView): readonly string[] {
@@ -47,8 +47,8 @@ function daysOf({ timeLimit }: StatementView): readonly string[] {
   }
 }
 
-function followingDays({ id: procedure, list }: ProcedureView): readonly Dated[] {
-  return list
+function followingDays(procedure: ProcedureView): readonly Dated[] {
+  return procedure.list
     .filter(({ timeLimit, isReportable }) => timeLimit?.kind === 'within' && isReportable)
     .map((statement) => ({ on: null, procedure, statement }));
 }

@@ -36,10 +36,7 @@ export function viewFinding(corpus: Corpus, of: JudgedRecord, finding: Finding, 
     deadline: finding.deadline,
     earliest: finding.earliest,
     lateBy: finding.lateBy,
-    second:
-      finding.second === null
-        ? null
-        : { ...finding.second, due: finding.second.deadline?.due ?? null },
+    second: finding.second === null ? null : { ...finding.second, due: finding.second.deadline?.due ?? null },
   };
 }
 

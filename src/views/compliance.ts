@@ -7,6 +7,7 @@ import { isReportable } from '../domain/procedures/duty.ts';
 import { viewFinding } from './case.ts';
 import type { FindingView, GroupView, Lateness, ReportView, StatusCounts } from './compliance-view.ts';
 import { type JudgedRecord, judgeRecords, judgingOn } from './judging.ts';
+import { reserveCases } from './reserve-cases.ts';
 
 /** What a report is about, and whether it may show cases about people. */
 export interface ReportScope {
@@ -64,7 +65,8 @@ export function viewReport(corpus: Corpus, scope: ReportScope, judged = judgedOn
 }
 
 export function judgedOn(corpus: Corpus, asOf: string): readonly JudgedRecord[] {
-  return judgeRecords(corpus, judgingOn(corpus, asOf));
+  const judging = judgingOn(corpus, asOf);
+  return [...judgeRecords(corpus, judging), ...reserveCases(corpus, judging)];
 }
 
 function countedOf(of: JudgedRecord, { showsPersonalCases }: ReportScope): readonly Counted[] {

@@ -72,7 +72,9 @@ export interface ProcedureSummary extends Named {
   readonly summary: Trilingual;
   readonly isPersonal: boolean;
   readonly statements: number;
+  /** Statements with a time limit that a report counts, and all with a time limit. */
   readonly deadlines: number;
+  readonly limits: number;
 }
 
 /** A time limit drawn from one event to another: which rows it joins, and in which lane. */

@@ -26,6 +26,7 @@ export function summariseProcedure(corpus: Corpus, procedure: Procedure, asOf: s
     act: { ...actOfProcedure(procedure), status: statusOn(corpus, act, asOf) },
     statements: duties.length,
     deadlines: duties.filter(({ statement }) => isReportable(statement)).length,
+    limits: duties.filter(({ statement }) => statement.timeLimit !== undefined).length,
   };
 }
 

@@ -7,7 +7,12 @@ import { editionSchema } from '../../../schemas/edition.ts';
 import { holidaySchema } from '../../../schemas/holiday.ts';
 import { procedureSchema } from '../../../schemas/procedure.ts';
 import { publisherSchema } from '../../../schemas/publisher.ts';
+import { receiptSchema } from '../../../schemas/receipt.ts';
 import { recordSchema } from '../../../schemas/record.ts';
+import { reserveMemberSchema } from '../../../schemas/reserve-member.ts';
+import { reserveOrderSchema } from '../../../schemas/reserve-order.ts';
+import { reserveRulesSchema } from '../../../schemas/reserve-rules.ts';
+import { reserveTallySchema } from '../../../schemas/reserve-tally.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import type { PhraseKey } from '../../domain/diagnostics/phrases.ts';
 
@@ -25,10 +30,17 @@ export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
       | 'holiday'
       | 'calendar'
       | 'counting'
+      | 'reserveRules'
+      | 'reserveOrder'
+      | 'reserveMember'
+      | 'reserveTally'
+      | 'receipt'
     );
   readonly schema: Schema;
   readonly template: string;
   readonly hasBody: boolean;
+  /** It is about people: a field that the schema does not know is a danger, and the message says so. */
+  readonly isAboutPeople?: true;
   /** Groups `slug`, `edition`, `id`, `year`, as far as the kind has them. */
   readonly path: RegExp;
 }
@@ -106,6 +118,45 @@ export const kinds = {
     hasBody: false,
     path: new RegExp(`^records/(?<slug>${name})/(?<id>\\d{4}-\\d{2,4})\\.md$`, 'u'),
   }),
+  reserveRules: kind({
+    name: 'reserveRules',
+    schema: reserveRulesSchema,
+    template: 'templates/reserve-rules.md',
+    hasBody: false,
+    path: /^reserve\.md$/u,
+  }),
+  reserveOrder: kind({
+    name: 'reserveOrder',
+    schema: reserveOrderSchema,
+    template: 'templates/reserve-order.md',
+    hasBody: false,
+    isAboutPeople: true,
+    path: /^reserve\/orders\/(?<id>\d{4}-\d{2,4})\.md$/u,
+  }),
+  reserveMember: kind({
+    name: 'reserveMember',
+    schema: reserveMemberSchema,
+    template: 'templates/reserve-member.md',
+    hasBody: false,
+    isAboutPeople: true,
+    path: /^reserve\/members\/(?<id>\d{4}-\d{2,4}-\d{2,4})\.md$/u,
+  }),
+  reserveTally: kind({
+    name: 'reserveTally',
+    schema: reserveTallySchema,
+    template: 'templates/reserve-tally.md',
+    hasBody: false,
+    isAboutPeople: true,
+    path: /^reserve\/tally\.md$/u,
+  }),
+  receipt: kind({
+    name: 'receipt',
+    schema: receiptSchema,
+    template: 'templates/receipt.md',
+    hasBody: false,
+    isAboutPeople: true,
+    path: /^receipts\/(?<id>\d{4}-\d{2}-\d{2}-\d{2})\.md$/u,
+  }),
 };
 
 function kind<Schema extends z.ZodType>(given: DocumentKind<Schema>): DocumentKind<Schema> {
@@ -133,6 +184,7 @@ const nameForms: Readonly<Record<string, { expected: PhraseKey; example: string;
   procedures: { expected: 'documentNameForm', example: 'reserve-inclusion.md', folders: 0 },
   calendars: { expected: 'calendarNameForm', example: '2026.md', folders: 0 },
   records: { expected: 'recordNameForm', example: '2026-01.md', folders: 1 },
+  receipts: { expected: 'receiptNameForm', example: '2026-11-23-01.md', folders: 0 },
 };
 
 export function placeOfFile(path: string): Placed {
@@ -147,6 +199,16 @@ export function placeOfFile(path: string): Placed {
     // a name that begins with a figure was meant as a date
     const elsewhere = /^\d/u.test(rest[0] ?? '') ? null : 'sourceElsewhere';
     return { kind: null, problem: 'badName', expected: 'editionNameForm', example: '2025-03-17.kk.md', elsewhere };
+  }
+  if (
+    room === 'reserve' &&
+    rest.length === 1 &&
+    path.endsWith('.md') &&
+    (folder === 'orders' || folder === 'members')
+  ) {
+    const expected = folder === 'orders' ? 'reserveOrderNameForm' : 'reserveMemberNameForm';
+    const example = folder === 'orders' ? '2026-01.md' : '2026-01-03.md';
+    return { kind: null, problem: 'badName', expected, example, elsewhere: null };
   }
   const form = path.endsWith('.md') ? nameForms[room] : undefined;
   if (form !== undefined && rest.length === form.folders) {

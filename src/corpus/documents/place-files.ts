@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 import { type PhraseKey, phrase } from '../../domain/diagnostics/phrases.ts';
-import type { ContentFile } from '../files/content-files.ts';
+import type { ContentFile, Origin } from '../files/content-files.ts';
 import { type DocumentKind, placeOfFile, sameDayEdition } from './kinds.ts';
 
 /** A file in the place of its kind; `groups` are the parts of its path. */
@@ -20,8 +20,7 @@ export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnosti
     const place = placeOfFile(file.path);
     const where = { kind: 'file' as const, file: file.file };
     if (place.kind !== null) {
-      if (file.origin !== 'records' || place.kind.name === 'record')
-        return [{ file, kind: place.kind, groups: place.groups }];
+      if (isAtHome(file.origin, place.kind.name)) return [{ file, kind: place.kind, groups: place.groups }];
       diagnostics.push({ code: 'private-root-foreign', place: where, values: {} });
       return [];
     }
@@ -37,6 +36,16 @@ export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnosti
     } else diagnostics.push(badName(where, place));
     return [];
   });
+}
+
+/** What a private root may hold: anything else in it would be published without anybody seeing it in the public content. */
+const privateKinds: Readonly<Partial<Record<Origin, readonly DocumentKind['name'][]>>> = {
+  records: ['record'],
+  reserve: ['reserveOrder', 'reserveMember', 'reserveTally', 'receipt'],
+};
+
+function isAtHome(origin: Origin, kind: DocumentKind['name']): boolean {
+  return privateKinds[origin]?.includes(kind) ?? true;
 }
 
 function badName(

@@ -5,7 +5,8 @@ import type { SourceDocument } from '../corpus.ts';
 import type { ContentFile } from '../files/content-files.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { checkInvisible } from '../legal-markdown/check-lines.ts';
-import { reportOn } from '../legal-markdown/report.ts';
+import { type Report, reportOn } from '../legal-markdown/report.ts';
+import { hidePerson, withoutPerson } from './hide-person.ts';
 import type { DocumentKind } from './kinds.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { reportSampleValues } from './sample-values.ts';
@@ -24,11 +25,21 @@ export interface DocumentReading<Schema extends z.ZodType> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes to fields: the passes of one document, in their order; the first that cannot go on ends the reading. */
+/** Bytes to fields. Messages on a document about a person show its lines without the person: they may end in the log of a server. */
 export function readDocument<Schema extends z.ZodType>(
   file: ContentFile,
   kind: DocumentKind<Schema>,
 ): DocumentReading<Schema> {
+  const reading = readPasses(file, kind);
+  if (kind.isAboutPeople !== true) return reading;
+  const { read, diagnostics } = reading;
+  const hidden =
+    read === null ? null : { ...read, document: { ...read.document, lines: read.document.lines.map(hidePerson) } };
+  return { read: hidden, diagnostics: diagnostics.map(withoutPerson) };
+}
+
+/** The passes of one document, in their order; the first that cannot go on ends the reading. */
+function readPasses<Schema extends z.ZodType>(file: ContentFile, kind: DocumentKind<Schema>): DocumentReading<Schema> {
   const decoded = decodeText(file, kind.template);
   if (decoded.kind === 'unreadable') return { read: null, diagnostics: [decoded.diagnostic] };
   const { text, lines } = decoded;
@@ -42,6 +53,7 @@ export function readDocument<Schema extends z.ZodType>(
   for (const [index, line] of lines.slice(0, frontmatter.bodyLine - 1).entries())
     checkInvisible(report, index + 1, line);
   reportSampleValues(report, input);
+  if (kind.isAboutPeople === true) reportPersonalNumbers(report);
   if (!kind.hasBody && frontmatter.body.trim() !== '') {
     const line = lines.findIndex((content, index) => index >= frontmatter.bodyLine - 1 && content.trim() !== '') + 1;
     report.add('body-unexpected', line, 1, lines[line - 1]?.length ?? 1, { kind: phrase(kind.name) });
@@ -57,4 +69,12 @@ export function readDocument<Schema extends z.ZodType>(
 
 function isSameLine(a: Place, b: Place): boolean {
   return a.kind === 'span' && b.kind === 'span' && a.line === b.line;
+}
+
+/** Twelve digits are an individual identification number: it has no place on a list, in whatever field or text it was put. */
+function reportPersonalNumbers(report: Report): void {
+  for (const [index, line] of report.source.lines.entries()) {
+    for (const { index: start, 0: digits } of line.matchAll(/(?<![\da-f])\d{12}(?![\da-f])/gu))
+      report.add('personal-number', index + 1, start + 1, digits.length);
+  }
 }

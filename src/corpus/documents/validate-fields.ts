@@ -67,12 +67,17 @@ function reportIssue(report: Report, kind: DocumentKind, input: Input, issue: z.
     case 'unrecognized_keys': {
       const known = knownFields(kind, input, path);
       for (const key of issue.keys) {
-        addAt(report, 'unknown-field', placeOfKey(input, [...path, key]), {
-          field: fieldName([...path, key]),
-          kind: phrase(kind.name),
-          suggestion: closest(key, known),
-          fields: known.join(', '),
-        });
+        addAt(
+          report,
+          kind.isAboutPeople === true ? 'field-about-person' : 'unknown-field',
+          placeOfKey(input, [...path, key]),
+          {
+            field: fieldName([...path, key]),
+            kind: phrase(kind.name),
+            suggestion: closest(key, known),
+            fields: known.join(', '),
+          },
+        );
       }
       return;
     }

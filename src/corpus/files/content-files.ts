@@ -2,8 +2,8 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'no
 import path from 'node:path';
 import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 
-/** From where a document comes: the public content, the invented samples, or the private root of records about people. */
-export type Origin = 'content' | 'samples' | 'records';
+/** From where a document comes: the public content, the invented samples, or one of the private roots: records about people, the reserve. */
+export type Origin = 'content' | 'samples' | 'records' | 'reserve';
 
 /** A file of the content as bytes. `path` is relative to the content folder, with forward slashes; `file` is for messages. */
 export interface ContentFile {

@@ -36,9 +36,11 @@ export function judgeDeadline(
     if (trigger?.isPlanned === true && asOf > deadline.due)
       return { status: 'due', reason: 'plannedTooEarly', lateBy: null };
   }
-  return verdictOf(deadline, done, {
+  const verdict = verdictOf(deadline, done, {
     asOf,
     completeUntil: record.completeUntil ?? null,
     calendar: calendarKnownOn(done ?? asOf),
   });
+  // a term leaves days open to dispute only where it was prolonged a second time
+  return limit.kind === 'term' && verdict.status === 'disputed' ? { ...verdict, reason: 'secondExtension' } : verdict;
 }

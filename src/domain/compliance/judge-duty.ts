@@ -58,9 +58,11 @@ function judgeWithoutNumber(
   return isInOrder ? { ...finding, status: 'metInTime' } : { ...finding, status: 'disputed', reason: 'implicitLimit' };
 }
 
-/** What the end of a term that has not come would start is expected, not due. */
-function notTriggered(duty: Duty, limit: TimeLimit, { events }: OpenCase, judging: Judging): Finding {
-  if (limit.kind !== 'within') return blank(duty);
+/** What the end of a term that has not come would start is expected, not due; of a case that is over, nothing is. */
+function notTriggered(duty: Duty, limit: TimeLimit, open: OpenCase, judging: Judging): Finding {
+  const { events, record } = open;
+  const isOver = record.closed !== undefined && record.closed.on <= judging.asOf;
+  if (limit.kind !== 'within' || isOver || fulfilmentIn(duty, open, null, null).done !== null) return blank(duty);
   const [trigger = null] = occurrencesOf(events.ahead, limit.after);
   if (trigger?.isDerived !== true) return blank(duty);
   const calculation = calculateDeadline(limit, trigger.on, judging.calendarKnownOn(judging.asOf), judging.counting);

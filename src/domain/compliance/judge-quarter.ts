@@ -45,9 +45,11 @@ export function judgeQuarter(duty: Duty, limit: PerQuarter, open: OpenCase, judg
     // more may come in until the quarter is over
     return judging.asOf > last ? { ...finding, status: 'notApplicable', reason: 'nothingPending' } : finding;
   }
-  if (pending === null && arrivals.length === 0) return { ...finding, status: 'noEvidence', reason: 'factUnknown' };
-  if (judging.asOf > last && pending === 0 && cameLate(limit, arrivals, meetings, last, judging))
-    return { ...finding, status: 'disputed', reason: 'lateArrival' };
+  const isAllLate = judging.asOf > last && cameLate(limit, arrivals, meetings, last, judging);
+  // overdue or not depends on what was pending
+  if (pending === null && (arrivals.length === 0 || isAllLate))
+    return { ...finding, status: 'noEvidence', reason: 'factUnknown' };
+  if (pending === 0 && isAllLate) return { ...finding, status: 'disputed', reason: 'lateArrival' };
   return {
     ...finding,
     ...verdictOf(deadline, null, { asOf: judging.asOf, completeUntil: record.completeUntil ?? null, calendar }),

@@ -28,26 +28,41 @@ export function occurrencesIn(duty: Duty, limit: TimeLimit, open: OpenCase): rea
         : [{ start: period, day: null, trigger: null, ...fulfilmentIn(duty, open, null, null) }];
     }
     case 'before':
-      return anchorsOf(limit.before, open).map((trigger, index, all) => ({
+      return anchorsOf(limit.before, open).map((trigger, _, all) => ({
         start: trigger.on,
         day: trigger.on,
         trigger,
-        ...fulfilmentIn(duty, open, all[index - 1] ?? null, all[index + 1] ?? null),
+        ...fulfilmentIn(duty, open, dayBefore(all, trigger), dayAfter(all, trigger)),
       }));
     case 'within':
     case 'term':
     case 'notBefore':
       return triggersOf(limit.after, limit.kind === 'within' && limit.needsAll === 'yes', open.events.happened).map(
-        (trigger, index, all) => ({
+        (trigger, _, all) => ({
           start: trigger.on,
           day: trigger.on,
           trigger,
-          ...fulfilmentIn(duty, open, index === 0 ? null : trigger, all[index + 1] ?? null, trigger),
+          ...fulfilmentIn(
+            duty,
+            open,
+            dayBefore(all, trigger) === null ? null : trigger,
+            dayAfter(all, trigger),
+            trigger,
+          ),
         }),
       );
     default:
       return [];
   }
+}
+
+/** The last occurrence on an earlier day, and the first on a later one: what happened twice on one day has the same fulfilment. */
+function dayBefore(all: readonly CaseEvent[], { on }: CaseEvent): CaseEvent | null {
+  return all.findLast((other) => other.on < on) ?? null;
+}
+
+function dayAfter(all: readonly CaseEvent[], { on }: CaseEvent): CaseEvent | null {
+  return all.find((other) => other.on > on) ?? null;
 }
 
 /** One event: each time it happened. Several: the latest of them. */

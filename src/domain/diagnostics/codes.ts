@@ -112,6 +112,22 @@ export const severities = {
   'record-not-in-force': 'error',
   'role-missing': 'error',
   'statement-unknown': 'error',
+  // the cadre reserve
+  'field-about-person': 'error',
+  'member-repeated': 'error',
+  'order-count-differs': 'error',
+  'order-repeated': 'error',
+  'order-unknown': 'error',
+  'personal-number': 'error',
+  'publication-due': 'warning',
+  'publication-missed': 'error',
+  'published-before-order': 'error',
+  'removal-before-ground': 'error',
+  'removal-before-inclusion': 'error',
+  'removal-due': 'warning',
+  'removal-missed': 'error',
+  'reserve-day-in-future': 'error',
+  'reserve-rules-missing': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type DiagnosticCode = keyof typeof severities;

@@ -103,6 +103,8 @@ function startFinder(form: HTMLFormElement, result: HTMLElement): void {
     if (choice !== null) choice.checked = true;
     chooseDuty(duty, asked.get('event') ?? '');
     count(false);
+    // where the answer stands below the choices it would be out of sight
+    if (matchMedia('(width < 62rem)').matches) (result.childElementCount > 0 ? result : last).scrollIntoView();
   }
 
   procedure.addEventListener('change', () => void chooseProcedure());

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../escape-html.ts';
 import type { DeadlineData, DutyData } from '../../deadline-data.ts';
+import { escapeHtml } from '../../escape-html.ts';
 
 /** Offers the statements of a procedure: first those that give a day, then those whose text has no number. */
 export function listDuties(place: HTMLFieldSetElement, { duties }: DeadlineData, procedure: string): void {
@@ -17,6 +17,6 @@ function renderChoice({ id, action, limit }: DutyData): string {
   const value = escapeHtml(id);
   return (
     `<label><input type="radio" name="duty" value="${value}"> <span>${escapeHtml(action)} ` +
-    `<small>${escapeHtml(limit)} <code>${value}</code></small></span></label>`
+    `<small>${escapeHtml(limit)}</small> <small class="id">${value}</small></span></label>`
   );
 }

@@ -16,7 +16,9 @@ export async function saveToCalendar(found: FoundDeadline, url: string): Promise
       uid: `${duty.id}-${start}@${location.host}`,
       day,
       summary: duty.action,
-      description: [...days.map(({ name, day: said }) => `${name}: ${said}`), duty.limit, duty.provision.words].join('\n'),
+      description: [...days.map(({ name, day: said }) => `${name}: ${said}`), duty.limit, duty.provision.words].join(
+        '\n',
+      ),
       url,
       sequence: 0,
       stamp: readPeriod(start)?.first ?? start,

@@ -31,7 +31,10 @@ export function workingWordsOf({ lang, marks, weekdays, sayDate }: FinderData): 
   return { lang, marks, date };
 }
 
-function warningsOf({ data, duty, calculation, applicability, held }: FoundDeadline, { date }: WorkingWords): readonly string[] {
+function warningsOf(
+  { data, duty, calculation, applicability, held }: FoundDeadline,
+  { date }: WorkingWords,
+): readonly string[] {
   const { notApplied, provisional, implicit, errors } = deadlineMessagesIn(data.lang);
   const notApplying = notApplied[applicability];
   const isOutside =
@@ -49,8 +52,7 @@ function renderFacts({ data, duty, applicability }: FoundDeadline): string {
   const words = deadlineMessagesIn(data.lang);
   const { name, meaning } = data.applicabilities[applicability];
   const { provision, start } = duty;
-  const component =
-    provision.component === null ? '' : ` <small lang="kk">${escapeHtml(provision.component)}</small>`;
+  const component = provision.component === null ? '' : ` <small lang="kk">${escapeHtml(provision.component)}</small>`;
   const rows = [
     [words.limit, escapeHtml(duty.limit)],
     ...(duty.bearer === '' ? [] : [[words.bearer, escapeHtml(duty.bearer)]]),

@@ -28,7 +28,8 @@ export function startField(place: HTMLElement): StartField {
       for (const field of place.querySelectorAll<HTMLElement>('[data-for]'))
         field.hidden = !(field.dataset['for'] ?? '').split(' ').includes(kind);
       label.textContent = ask?.label ?? label.dataset['plain'] ?? '';
-      hint.textContent = ask === null || ask.hints.length === 0 ? '' : `${hint.dataset['which']} ${ask.hints.join('; ')}`;
+      hint.textContent =
+        ask === null || ask.hints.length === 0 ? '' : `${hint.dataset['which']} ${ask.hints.join('; ')}`;
       if (start === '') return;
       if (kind === 'day') day.value = start;
       else year.value = start.slice(0, 4);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { langOf, langParams } from '../../../../i18n/lang.ts';
-import { build } from '../../../../site/queries.ts';
 import { comingOf, listProcedures } from '../../../../site/compliance-queries.ts';
 import { deadlineFeed } from '../../../../site/deadline-feed.ts';
+import { build } from '../../../../site/queries.ts';
 
 /** A feed for every procedure; of procedures about people in internal and local builds only. */
 export function getStaticPaths() {

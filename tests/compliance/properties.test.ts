@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addCalendarDays } from '../../src/domain/calendar/plain-date.ts';
+import type { Finding, Status } from '../../src/domain/compliance/finding.ts';
+import { judgeCase } from '../../src/domain/compliance/judge-case.ts';
+import { anyCase, anyDay, anyRecordOf, procedures } from './random-records.ts';
+import { judging } from './small-procedure.ts';
+
+type Case = typeof anyCase extends fc.Arbitrary<infer Value> ? Value : never;
+
+const findingsOf = ({ procedure, record }: Case, asOf: string): readonly Finding[] =>
+  judgeCase(procedure, record, judging(asOf)).findings;
+
+const claims: readonly Status[] = ['overdue', 'metLate', 'due', 'disputed', 'metInTime'];
+const runs = { numRuns: 2000 };
+
+describe('whatever a record says', () => {
+  test('nothing is overdue unless the record is complete up to the last day that any reading allows', () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, (one, asOf) => {
+        for (const { status, deadline } of findingsOf(one, asOf)) {
+          if (status !== 'overdue') continue;
+          const { completeUntil = '' } = one.record;
+          expect([deadline?.due, deadline?.tolerant, deadline?.disputedUntil].every((day) => completeUntil >= (day ?? ''))).toBe(
+            true,
+          );
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('a draft obliges nobody', () => {
+    const drafts = procedures.filter(({ act }) => act?.fields.status === 'draft');
+    expect(drafts).toHaveLength(5);
+    const ofDraft = fc
+      .constantFrom(...drafts)
+      .chain((procedure) => anyRecordOf(procedure).map((record) => ({ procedure, record })));
+    fc.assert(
+      fc.property(ofDraft, anyDay, (one, asOf) => {
+        const judged = judgeCase(one.procedure, one.record, judging(asOf));
+        expect(judged.findings.every(({ status }) => status === 'notApplicable')).toBe(true);
+        expect(judged.conditions.every(({ outcome }) => outcome === 'notApplicable')).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('what was done on or before its last day is never late', () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, (one, asOf) => {
+        for (const { status, done, deadline, lateBy } of findingsOf(one, asOf)) {
+          if (done === null || deadline === null || done > deadline.due) continue;
+          expect(['overdue', 'metLate']).not.toContain(status);
+          expect(lateBy).toBeNull();
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('what counts as done or begun has a document that proves it', () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, (one, asOf) => {
+        for (const { status, trigger, fulfilment } of findingsOf(one, asOf)) {
+          if (status !== 'metInTime' && status !== 'metLate') continue;
+          expect(fulfilment.length).toBeGreaterThan(0);
+          expect(fulfilment.every(({ evidence }) => evidence !== null)).toBe(true);
+          // of a duty without a number of days, what it arose on is no beginning of a term
+          if (status === 'metLate') expect(trigger === null || trigger.evidence !== null).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('a claim rests on a wording that applied', () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, (one, asOf) => {
+        for (const { status, applicability } of findingsOf(one, asOf)) {
+          if (claims.includes(status)) expect(['inForce', 'presumed']).toContain(applicability);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('a later day of the report takes nothing back that was in time, while nothing new is recorded', () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, fc.integer({ min: 1, max: 700 }), (one, asOf, later) => {
+        const events = one.record.events.filter(({ on }) => on <= asOf);
+        const same = { ...one, record: { ...one.record, events } };
+        const [before, after] = [findingsOf(same, asOf), findingsOf(same, addCalendarDays(asOf, later))];
+        const inTime = (findings: readonly Finding[]) =>
+          findings
+            .filter(({ status }) => status === 'metInTime')
+            .map(({ duty, trigger, done, deadline }) => [duty.statement.id, trigger?.on, done, deadline?.due]);
+        expect(inTime(after)).toEqual(expect.arrayContaining(inTime(before)));
+      }),
+      runs,
+    );
+  });
+
+  test('judged twice it is the same, and the record is left as it was', () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, (one, asOf) => {
+        const copy = structuredClone(one.record);
+        const first = judgeCase(one.procedure, one.record, judging(asOf));
+        expect(judgeCase(one.procedure, one.record, judging(asOf))).toEqual(first);
+        expect(one.record).toEqual(copy);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what happens after the day of the report changes nothing', () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, (one, asOf) => {
+        const known = one.record.events.filter(({ on }) => on <= asOf);
+        expect(findingsOf(one, asOf)).toEqual(findingsOf({ ...one, record: { ...one.record, events: known } }, asOf));
+      }),
+      runs,
+    );
+  });
+});
