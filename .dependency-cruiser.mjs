@@ -160,6 +160,11 @@ export default {
       'One reader understands frontmatter. Ways out: ask the corpus, or extend it.',
     ),
     packageOnlyIn(
+      'parse5',
+      ['src/release/'],
+      'Pages of others are read in one place. Ways out: extend src/release/page-rows.ts, or ask the corpus.',
+    ),
+    packageOnlyIn(
       'astro',
       ['src/site/', 'src/pages/', 'src/layouts/', 'src/components/'],
       'Only the site knows how pages are made. Ways out: a view, or a function in site.',

@@ -3,10 +3,11 @@ import type { Corpus, ReserveMember, ReserveOrder, SourceDocument } from '../cor
 import { placeOfField } from '../corpus/place.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { unknownNameValues } from './procedure-names.ts';
 
 /** The cadre reserve: every person has an order and is on the list once, every order as many people as it says, and no day is ahead. */
 export function checkReserve(corpus: Corpus, asOf: string): readonly Diagnostic[] {
-  const { orders, members, receipts } = corpus.reserve;
+  const { orders, members, tallies, receipts } = corpus.reserve;
   return [
     ...rulesMissing(corpus),
     ...wrongRules(corpus),
@@ -18,6 +19,12 @@ export function checkReserve(corpus: Corpus, asOf: string): readonly Diagnostic[
     ...wrongCounts(corpus),
     ...members.flatMap((member) => [...orderUnknown(corpus, member), ...wrongRemoval(corpus, member, asOf)]),
     ...repeatedMembers(corpus),
+    ...tallies.flatMap(({ document, fields }) =>
+      fields.purged.flatMap(({ order, left }, index) => [
+        ...unknownOrder(corpus, document, ['purged', index, 'order'], order),
+        ...inFuture(document, ['purged', index, 'left'], left, asOf),
+      ]),
+    ),
     ...receipts.flatMap(({ document, fields }) => [
       ...inFuture(document, ['read'], fields.read, asOf),
       ...fields.orders.flatMap((id, index) => unknownOrder(corpus, document, ['orders', index], id)),
@@ -42,14 +49,14 @@ function rulesMissing({ reserve, paths }: Corpus): readonly Diagnostic[] {
 }
 
 /** The statements and events that content/reserve.md names are there. */
-function wrongRules({ reserve, procedures }: Corpus): readonly Diagnostic[] {
+function wrongRules({ reserve, procedures, paths }: Corpus): readonly Diagnostic[] {
   const { rules } = reserve;
   if (rules === null) return [];
   const { document, fields } = rules;
   const statements = [...procedures.values()].flatMap(({ fields: { statements: own } }) => own.map(({ id }) => id));
   const wrongProcedure = (['inclusion', 'removal'] as const).flatMap((name) => {
     const id = fields[name];
-    if (procedures.has(id)) return [];
+    if (paths.has(`procedures/${id}.md`)) return [];
     const values = {
       id,
       folder: 'procedures',
@@ -58,23 +65,38 @@ function wrongRules({ reserve, procedures }: Corpus): readonly Diagnostic[] {
     };
     return [at(document, 'unknown-document', [name], values)];
   });
-  const named: readonly { readonly path: Path; readonly id: string }[] = [
-    { path: ['term'], id: fields.term },
-    { path: ['publication'], id: fields.publication },
-    ...fields.grounds.map(({ statement }, index) => ({ path: ['grounds', index, 'statement'], id: statement })),
+  const named: readonly { readonly procedure: string; readonly path: Path; readonly id: string }[] = [
+    { procedure: fields.removal, path: ['term'], id: fields.term },
+    { procedure: fields.inclusion, path: ['publication'], id: fields.publication },
+    ...fields.grounds.map(({ statement }, index) => ({
+      procedure: fields.removal,
+      path: ['grounds', index, 'statement'],
+      id: statement,
+    })),
   ];
-  const wrongStatements = named.flatMap(({ path, id }) =>
-    statements.includes(id)
+  const wrongStatements = named.flatMap(({ procedure, path, id }) =>
+    statements.includes(id) || !procedures.has(procedure)
       ? []
-      : [
-          at(document, 'statement-unknown', path, {
-            id,
-            procedure: fields.removal,
-            suggestion: closest(id, statements),
-          }),
-        ],
+      : [at(document, 'statement-unknown', path, { id, procedure, suggestion: closest(id, statements) })],
   );
-  return [...wrongProcedure, ...wrongStatements];
+  const events: readonly { readonly procedure: string; readonly path: Path; readonly name: string }[] = [
+    { procedure: fields.inclusion, path: ['signed'], name: fields.signed },
+    { procedure: fields.inclusion, path: ['published'], name: fields.published },
+    { procedure: fields.removal, path: ['removed'], name: fields.removed },
+    ...fields.grounds.map(({ event }, index) => ({
+      procedure: fields.removal,
+      path: ['grounds', index, 'event'],
+      name: event,
+    })),
+  ];
+  const wrongEvents = events.flatMap(({ procedure: slug, path, name }) => {
+    const procedure = procedures.get(slug);
+    const known = procedure?.fields.events.map(({ id }) => id) ?? [];
+    if (procedure === undefined || known.includes(name)) return [];
+    const { what: _, ...values } = unknownNameValues(procedure, { what: 'event', name, path }, known);
+    return [at(document, 'event-unknown', path, values)];
+  });
+  return [...wrongProcedure, ...wrongStatements, ...wrongEvents];
 }
 
 function inFuture(document: SourceDocument, path: Path, day: string | undefined, asOf: string): readonly Diagnostic[] {
@@ -106,11 +128,13 @@ function repeatedOrders(orders: readonly ReserveOrder[]): readonly Diagnostic[] 
 
 /** As many people as the order includes: those who are there, and those whose documents were deleted. */
 function wrongCounts({ reserve, paths }: Corpus): readonly Diagnostic[] {
+  // a document that cannot be read has been reported, and would be missing here as well
+  if (paths.has('reserve/tally.md') && reserve.tallies.length === 0) return [];
+  const readable = new Set(reserve.members.map(({ id }) => `reserve/members/${id}.md`));
+  const unread = [...paths].filter((path) => path.startsWith('reserve/members/') && !readable.has(path));
   return reserve.orders.flatMap(({ id, document, fields }) => {
-    // a document that cannot be read has been reported, and would be missing here as well
-    const held = [...paths].filter((path) => path.startsWith(`reserve/members/${id}-`)).length;
+    if (unread.some((path) => path.startsWith(`reserve/members/${id}-`))) return [];
     const own = reserve.members.filter((member) => member.fields.order === id).length;
-    if (held > own) return [];
     const purged = reserve.tallies
       .flatMap((tally) => tally.fields.purged)
       .filter(({ order }) => order === id)
@@ -158,10 +182,11 @@ function repeatedMembers({ reserve }: Corpus): readonly Diagnostic[] {
   return reserve.members.flatMap((member) => {
     const key = member.fields.name.toLowerCase();
     const first = firsts.get(key);
-    const signed = reserve.orders.find(({ id }) => id === member.fields.order)?.fields.signed ?? '';
+    const signed = reserve.orders.find(({ id }) => id === member.fields.order)?.fields.signed;
     firsts.set(key, member);
-    const hasLeft = first?.fields.removal !== undefined && first.fields.removal.on <= signed;
-    if (first === undefined || hasLeft) return [];
+    // without its order nobody can say from when a person is on the list
+    if (first === undefined || signed === undefined) return [];
+    if (first.fields.removal !== undefined && first.fields.removal.on <= signed) return [];
     return [at(member.document, 'member-repeated', ['name'], { first: first.document.file })];
   });
 }

@@ -7,6 +7,7 @@ import { compareDiagnostics } from '../domain/diagnostics/diagnostic.ts';
 import { diagnosticLanguages } from '../domain/diagnostics/languages.ts';
 import { type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
 import { buildSite } from '../release/build-site.ts';
+import { soughtNames } from '../release/names/sought-names.ts';
 import { scanRulesFor } from '../release/scan-rules.ts';
 import { reportAsText } from '../reporters/text.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
@@ -53,7 +54,7 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
       ],
     },
     render: (into) => renderSite(projectRoot, settings, into),
-    rules: scanRulesFor(profile, corpus, projectRoot),
+    rules: { ...scanRulesFor(profile, corpus, projectRoot), names: soughtNames(corpus, asOf) },
   });
   const shown = path.relative(process.cwd(), out) || '.';
   if (result.kind === 'wrong-target')

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
-import { projectRoot } from './content-roots.ts';
 import { UsageError } from './options.ts';
 
 /**
- * A corpus with the calendars that content/ had at a commit, and everything else as it is now.
+ * A corpus with the calendars that the content folder had at a commit, and everything else as it is now.
  *
  * @throws UsageError when git does not know the commit, or it had no calendars
  */
-export function corpusWithCalendarsOf(ref: string, corpus: Corpus): Corpus {
-  const names = git(['ls-tree', '--name-only', `${ref}:content/calendars`], ref)
+export function corpusWithCalendarsOf(ref: string, corpus: Corpus, content: string): Corpus {
+  const git = (args: readonly string[]): string => gitIn(content, args, ref);
+  const names = git(['ls-tree', '--full-tree', '--name-only', `${ref}:./calendars`])
     .split('\n')
     .filter((name) => /^\d{4}\.md$/u.test(name));
   if (names.length === 0) throw new UsageError(`--changed-since ${ref}: at that commit there were no calendars`);
@@ -21,7 +21,7 @@ export function corpusWithCalendarsOf(ref: string, corpus: Corpus): Corpus {
   try {
     mkdirSync(path.join(folder, 'calendars'));
     for (const name of names)
-      writeFileSync(path.join(folder, 'calendars', name), git(['show', `${ref}:content/calendars/${name}`], ref));
+      writeFileSync(path.join(folder, 'calendars', name), git(['show', `${ref}:./calendars/${name}`]));
     const { corpus: old } = loadCorpus([{ folder, shownAs: 'content' }]);
     if (old.calendars.size < names.length)
       throw new UsageError(`--changed-since ${ref}: the calendars of that commit cannot be read by this version`);
@@ -31,8 +31,9 @@ export function corpusWithCalendarsOf(ref: string, corpus: Corpus): Corpus {
   }
 }
 
-function git(args: readonly string[], ref: string): string {
-  const { status, stdout } = spawnSync('git', [...args], { cwd: projectRoot, encoding: 'utf8' });
+function gitIn(folder: string, args: readonly string[], ref: string): string {
+  const { status, stdout, error } = spawnSync('git', [...args], { cwd: folder, encoding: 'utf8' });
+  if (error !== undefined) throw new UsageError(`--changed-since ${ref}: git cannot be started (${error.message})`);
   if (status !== 0) {
     throw new UsageError(
       `--changed-since ${ref}: git knows no such commit with content/calendars/. Try a name that git log shows, like HEAD~1`,

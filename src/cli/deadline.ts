@@ -50,7 +50,7 @@ function dutyOption(corpus: Corpus, given: string | undefined): { procedure: Pro
     all.map(({ duty }) => duty.statement.id),
   );
   throw new UsageError(
-    `--duty ${given}: there is no such statement${near === '' ? '' : `; did you mean ${near}?`} All stand on the pages of the procedures.`,
+    `--duty ${given}: there is no such statement${near === '' ? '.' : `; did you mean ${near}?`} All stand on the pages of the procedures.`,
   );
 }
 

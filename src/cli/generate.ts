@@ -12,8 +12,13 @@ import { editionSchema } from '../../schemas/edition.ts';
 import { holidaySchema } from '../../schemas/holiday.ts';
 import { procedureSchema } from '../../schemas/procedure.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
+import { receiptSchema } from '../../schemas/receipt.ts';
 import { recordSchema } from '../../schemas/record.ts';
 import { reportDataSchema } from '../../schemas/report-data.ts';
+import { reserveMemberSchema } from '../../schemas/reserve-member.ts';
+import { reserveOrderSchema } from '../../schemas/reserve-order.ts';
+import { reserveRulesSchema } from '../../schemas/reserve-rules.ts';
+import { reserveTallySchema } from '../../schemas/reserve-tally.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { fieldTable } from '../exports/field-tables.ts';
@@ -36,6 +41,11 @@ const documents = [
   { name: 'counting', title: 'content/counting.md', schema: countingSchema },
   { name: 'procedure', title: 'content/procedures/<slug>.md', schema: procedureSchema },
   { name: 'record', title: 'records/<procedure>/<year>-<number>.md', schema: recordSchema },
+  { name: 'reserve-rules', title: 'content/reserve.md', schema: reserveRulesSchema },
+  { name: 'reserve-order', title: 'reserve/orders/<year>-<number>.md', schema: reserveOrderSchema },
+  { name: 'reserve-member', title: 'reserve/members/<order>-<number>.md', schema: reserveMemberSchema },
+  { name: 'reserve-tally', title: 'reserve/tally.md', schema: reserveTallySchema },
+  { name: 'receipt', title: 'receipts/<date>-<number>.md', schema: receiptSchema },
 ];
 
 const data = [
@@ -66,7 +76,7 @@ function generatedFiles(): ReadonlyMap<string, string> {
     ],
     [
       'docs/data.md',
-      `# The data of the acts\n\nWritten by \`npm run generate\` from \`schemas/act-data.ts\`. A public interface: fields are added, never changed.\n\n${tables(data)}\n`,
+      `# The data of the site\n\nWritten by \`npm run generate\` from the schemas of \`schemas/*-data.ts\`. A public interface: fields are added, never changed.\n\n${tables(data)}\n`,
     ],
     [
       'docs/statements.md',

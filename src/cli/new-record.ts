@@ -27,7 +27,9 @@ export function beginRecord(slug: string, year: string, content: string): Beginn
       `--procedure ${slug}: its cases are about people, so their records lie in a private folder and never in content/. Say which folder: QAGIDA_RECORDS=FOLDER npm run new -- record --procedure ${slug} --year ${year}`,
     );
   }
-  const numbers = roots.flatMap(({ folder }) => numbersIn(path.join(folder, 'records', slug), year));
+  // where there are real cases about people, the invented ones are not read
+  const read = records === null ? roots : roots.filter(({ shownAs }) => shownAs !== 'samples');
+  const numbers = read.flatMap(({ folder }) => numbersIn(path.join(folder, 'records', slug), year));
   const number = String(Math.max(0, ...numbers) + 1).padStart(2, '0');
   const [first] = fields.events.filter(({ derived }) => derived === undefined);
   return {

@@ -1,5 +1,6 @@
 import { todayInKazakhstan } from '../clock.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
+import { severities } from '../domain/diagnostics/codes.ts';
 import { asJson } from '../exports/json.ts';
 import { reportAsCsv } from '../exports/report-csv.ts';
 import { type Lang, languages } from '../i18n/lang.ts';
@@ -9,7 +10,7 @@ import { calendarOf } from '../views/judging.ts';
 import { movedDeadlines } from '../views/moved-deadlines.ts';
 import { viewMovedData, viewReportData } from '../views/report-data.ts';
 import { corpusWithCalendarsOf } from './calendars-at.ts';
-import { contentRoots } from './content-roots.ts';
+import { contentRoots, foldersOf } from './content-roots.ts';
 import { dateOption, oneOf, readOptions, UsageError } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -32,7 +33,8 @@ await runCommand((args) => {
   const format = oneOf(options, 'format', ['text', 'json', 'csv'], 'text');
   const lang: Lang = oneOf(options, 'lang', languages, 'en');
   const asOf = dateOption(options, 'as-of', todayInKazakhstan);
-  const { corpus } = loadCorpus(contentRoots(options['content']?.toString(), options['samples'] === true));
+  const roots = contentRoots(options['content']?.toString(), options['samples'] === true);
+  const { corpus, diagnostics } = loadCorpus(roots);
   const known = (folder: 'procedures' | 'bodies', name: 'procedure' | 'body'): string | undefined => {
     const id = options[name]?.toString();
     if (id === undefined || corpus[folder].has(id)) return id;
@@ -49,13 +51,21 @@ await runCommand((args) => {
     period,
   };
 
+  const unread = diagnostics.filter(({ code }) => severities[code] === 'error').length;
+  // the report is printed all the same, but nobody should take it for whole
+  if (unread > 0)
+    process.stderr.write(
+      `The content has ${unread === 1 ? 'an error' : `${unread} errors`}, and what cannot be read is not in this report. To see why: npm run check\n`,
+    );
+  const exitCode = unread > 0 ? 1 : 0;
+
   const since = options['changed-since']?.toString();
   if (since !== undefined) {
     if (format === 'csv') throw new UsageError('--changed-since is printed as text or json');
-    const before = calendarOf(corpusWithCalendarsOf(since, corpus));
+    const before = calendarOf(corpusWithCalendarsOf(since, corpus, foldersOf(roots).content));
     const moved = movedDeadlines(corpus, { before, after: calendarOf(corpus) }, scope);
     process.stdout.write(format === 'json' ? asJson(viewMovedData(moved)) : movedAsPlainText(moved, lang));
-    return 0;
+    return exitCode;
   }
 
   const report = viewReport(corpus, scope);
@@ -63,5 +73,5 @@ await runCommand((args) => {
   process.stdout.write(
     format === 'json' ? asJson(data) : format === 'csv' ? reportAsCsv(data) : reportAsPlainText(report, lang),
   );
-  return 0;
+  return exitCode;
 });

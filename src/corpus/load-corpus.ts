@@ -28,6 +28,7 @@ import { type DocumentKind, kinds, placeOfFile } from './documents/kinds.ts';
 import { type PlacedFile, placeFiles } from './documents/place-files.ts';
 import { type DocumentReading, type ReadDocument, readDocument } from './documents/read-document.ts';
 import { type Origin, readContentFiles } from './files/content-files.ts';
+import { type PlannedFiles, withPlanned } from './files/planned-files.ts';
 import { withoutRepeated } from './files/without-repeated.ts';
 import { checkLines } from './legal-markdown/check-lines.ts';
 import { parseLegalText } from './legal-markdown/parse-legal-text.ts';
@@ -38,6 +39,8 @@ import { linkProcedure } from './link-procedure.ts';
 export interface ContentRoot {
   readonly folder: string;
   readonly shownAs: Origin;
+  /** What a command is about to change in it: the corpus is then that after the change. */
+  readonly planned?: PlannedFiles;
 }
 
 export interface LoadedCorpus {
@@ -67,7 +70,8 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     const read = readContentFiles(root.folder, root.shownAs);
     diagnostics.push(...read.diagnostics);
     unread.push(...read.unread.filter((file) => placeOfFile(file).kind !== null));
-    return read.files;
+    if (root.planned !== undefined) return withPlanned(read.files, root.planned, root.shownAs);
+    return root.shownAs === 'samples' ? read.files.filter((file) => !isReplaced(file.path, roots)) : read.files;
   });
   const { files, diagnostics: repeated } = withoutRepeated(found);
   diagnostics.push(...repeated);
@@ -128,6 +132,12 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     paths: new Set([...placed.map(({ file }) => file.path), ...unread]),
   };
   return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+/** Invented cases and people are left out where there are real ones: the two never stand in one list. */
+function isReplaced(file: string, roots: readonly ContentRoot[]): boolean {
+  const has = (root: Origin): boolean => roots.some(({ shownAs }) => shownAs === root);
+  return (has('records') && /^records\//u.test(file)) || (has('reserve') && /^(?:reserve|receipts)\//u.test(file));
 }
 
 function readReserve(placed: readonly PlacedFile[], diagnostics: Diagnostic[]): Reserve {

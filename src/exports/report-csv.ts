@@ -33,7 +33,7 @@ const byteOrderMark = '\uFEFF';
  */
 export function reportAsCsv({ findings }: Pick<ReportData, 'findings'>): string {
   const rows = findings.map((finding) => columns.map((column) => cellOf(finding[column])));
-  const table = Papa.unparse({ fields: [...columns], data: rows }, { newline: '\r\n', escapeFormulae: true });
+  const table = Papa.unparse([[...columns], ...rows], { newline: '\r\n', escapeFormulae: true });
   return `${byteOrderMark}${table}\r\n`;
 }
 

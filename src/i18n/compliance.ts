@@ -25,7 +25,7 @@ export interface ComplianceMessages {
   readonly title: string;
   readonly description: string;
   readonly asOf: (date: string) => string;
-  /** `185 duties with a day in 109 cases`. */
+  /** `185 duties with a day; 109 cases looked at`. */
   readonly whole: (duties: number, cases: number) => string;
   readonly invented: string;
   readonly inventedWhy: string;
@@ -35,13 +35,10 @@ export interface ComplianceMessages {
   readonly glance: string;
   readonly status: string;
   readonly count: string;
-  readonly share: string;
-  readonly meaning: string;
   /** Of statuses of duties that have a day in a case, and of those that have none. */
   readonly withDay: string;
   readonly withoutDuty: string;
   readonly noDuty: string;
-  readonly all: string;
   /** Said instead of the chart: `overdue 12, done late 25`. */
   readonly chart: (counts: string) => string;
   readonly nothingJudged: string;
@@ -54,6 +51,9 @@ export interface ComplianceMessages {
   readonly howLate: string;
   readonly latenessHidden: string;
   readonly latenessPartly: string;
+  readonly latenessNoneElse: string;
+  /** Of a list that leaves out cases about people. */
+  readonly personalNotShown: string;
 
   readonly dueSoon: Part;
   readonly overdue: Part;
@@ -77,6 +77,8 @@ export interface ComplianceMessages {
   readonly caseWord: string;
   readonly caseCount: string;
   readonly casesTitle: string;
+  /** Opens the list of cases in which no duty arose. */
+  readonly idle: (count: number) => string;
   readonly otherCases: string;
   readonly otherCasesLead: string;
   readonly reportOn: (name: string) => string;
@@ -94,7 +96,6 @@ export interface ComplianceMessages {
   readonly caseDescription: string;
   readonly act: string;
   readonly edition: (date: string) => string;
-  readonly role: string;
   readonly exclusion: string;
   readonly record: string;
   readonly complete: (date: string) => string;
@@ -110,7 +111,6 @@ export interface ComplianceMessages {
   readonly documents: string;
   readonly planned: string;
   readonly derived: string;
-  readonly evidence: string;
   readonly noEvidence: string;
   readonly evidenceKinds: Readonly<Record<Evidence['kind'], string>>;
   /** `Order No. 11-1-2/84 of 16 February 2026`. */
@@ -143,7 +143,6 @@ export interface ComplianceMessages {
   readonly consequence: string;
   readonly exceptions: string;
   readonly exceptionRecorded: string;
-  readonly reading: string;
   readonly firstReading: string;
   readonly secondReading: string;
   readonly issue: string;
@@ -205,7 +204,7 @@ const kk: ComplianceMessages = {
   description:
     'Актілерде белгіленген мерзімдердің қайсысы сақталды, қайсысы өтіп кетті, қайсысы даулы – дәлелімен және есебімен.',
   asOf: (date) => `Есеп күні: ${date}. Кейінгі оқиғалар ескерілмеген.`,
-  whole: (duties, cases) => `${cases} істегі күні бар ${duties} міндет`,
+  whole: (duties, cases) => `Күні бар міндеттер: ${duties}; қаралған істер: ${cases}`,
   invented: 'ойдан шығарылған',
   inventedWhy:
     'Бұл іс ойдан шығарылған: ол бағдарламаның қалай жұмыс істейтінін көрсетеді және ешкім туралы ештеңе айтпайды.',
@@ -219,12 +218,9 @@ const kk: ComplianceMessages = {
   glance: 'Жалпы көрініс',
   status: 'Нәтиже',
   count: 'Саны',
-  share: 'Үлесі',
-  meaning: 'Мағынасы',
   withDay: 'Күні бар немесе болуға тиіс міндеттер',
   withoutDuty: 'Бұл істерде міндет туындамаған',
   noDuty: 'міндет туындамаған',
-  all: 'Барлығы',
   chart: (counts) => `Диаграмма: ${counts}.`,
   nothingJudged: 'Бұл бөлікте бағаланатын міндет жоқ.',
 
@@ -240,29 +236,31 @@ const kk: ComplianceMessages = {
   howLate: 'Қанша жұмыс күніне',
   latenessHidden: 'Бұл рәсімнің істері адамдар туралы, сондықтан кешігу көрсетілмейді.',
   latenessPartly: 'Адамдар туралы істер бұл есепке кірмеген.',
+  latenessNoneElse: 'Өзге істерде кешігу жоқ.',
+  personalNotShown: 'Адамдар туралы істер мұнда көрсетілмейді.',
 
   dueSoon: {
-    title: 'Таяу 30 күнде мерзімі келетіні',
+    title: 'Таяу 30 күнде мерзімі келетін міндеттер',
     lead: 'Ең жақыны – бірінші.',
     none: 'Таяу 30 күнде мерзімі келетін міндет жоқ.',
   },
   overdue: {
-    title: 'Мерзімі өткені',
+    title: 'Мерзімі өткен міндеттер',
     lead: 'Орындалғаны туралы дәлел жоқ, барлық ықтимал мерзім өткен, жазба толық.',
     none: 'Мерзімі өткен міндет жоқ.',
   },
   late: {
-    title: 'Кешіктіріліп орындалғаны',
+    title: 'Кешіктіріліп орындалған міндеттер',
     lead: 'Кез келген түсінік бойынша соңғы күннен кейін орындалған.',
     none: 'Кешіктіріліп орындалған міндет жоқ.',
   },
   disputed: {
-    title: 'Даулысы',
+    title: 'Даулы нәтижелер',
     lead: 'Мәтінді екі түрлі түсінуге болады, нәтиже соған байланысты. Екі түсінік те көрсетілген, таңдау жасалмаған.',
     none: 'Даулы міндет жоқ.',
   },
   unjudged: {
-    title: 'Бағалау мүмкін еместігі және себебі',
+    title: 'Бағаланбайтын міндеттер және себебі',
     lead: 'Бұлардың ешқайсысы мерзімі өткен болып саналмайды.',
     none: 'Барлық міндетті бағалау мүмкін болды.',
   },
@@ -282,6 +280,7 @@ const kk: ComplianceMessages = {
   caseWord: 'Іс',
   caseCount: 'Істер',
   casesTitle: 'Істер',
+  idle: (count) => `Міндет туындамаған істер: ${count}`,
   otherCases: 'Есепке кірмейтін істер',
   otherCasesLead: 'Бұл істерде мерзімі тікелей айтылған міндет жоқ немесе олар акт жобасына қатысты.',
   reportOn: (name) => `Орындалуы: ${name}`,
@@ -300,10 +299,10 @@ const kk: ComplianceMessages = {
     'Істің түбіртегі: не тіркелген, әр міндет қай норма бойынша, қандай есеппен және қандай дәлелмен бағаланған.',
   act: 'Акт',
   edition: (date) => `${date} редакциясы`,
-  role: 'Рөлі',
   exclusion: 'Нормадан шығарылу негізі',
   record: 'Жазба',
-  complete: (date) => `Осы күнді қоса алғанда, дейін толық: ${date}. Осы күнге дейін болғанның бәрі жазбада бар.`,
+  complete: (date) =>
+    `Толық екені расталған соңғы күн – ${date}: осы күнге дейін (оны қоса алғанда) болғанның бәрі жазбада бар.`,
   notComplete: 'Жазбаның толық екені ешбір күнге расталмаған, сондықтан онда жоқ нәрсе мерзімі өткен болып саналмайды.',
   closed: 'Істің аяқталуы',
   closedFor: {
@@ -321,7 +320,6 @@ const kk: ComplianceMessages = {
   documents: 'Құжаттар',
   planned: 'жоспарланған',
   derived: 'мәтіннен шығатын күн',
-  evidence: 'Дәлел',
   noEvidence: 'дәлел жоқ: оқиға белгілі, бірақ расталмаған',
   evidenceKinds: {
     order: 'Бұйрық',
@@ -362,12 +360,11 @@ const kk: ComplianceMessages = {
   provisional: 'алдын ала: күнтізбе әлі өзгеруі мүмкін',
   done: 'Орындалуы',
   notDone: 'дәлел жоқ',
-  lateBy: (days) => `${days} кешіктірілді`,
+  lateBy: (days) => `${days}не кешіктірілді`,
   reason: 'Себебі',
   consequence: 'Салдары',
   exceptions: 'Өзгеше көздеген құжаттар',
   exceptionRecorded: 'Бұл іске қолданылмайды, өйткені басқа құжатта өзгеше көзделген',
-  reading: 'Түсінік',
   firstReading: 'Қабылданған түсінік',
   secondReading: 'Екінші түсінік',
   issue: 'Мәтін не нәрсені ашық қалдырады',
@@ -431,7 +428,7 @@ const ru: ComplianceMessages = {
   description:
     'Какие сроки, установленные актами, соблюдены, какие пропущены, какие спорны — с подтверждениями и расчётом.',
   asOf: (date) => `Отчёт составлен на ${date}. Более поздние события не учтены.`,
-  whole: (duties, cases) => `Обязанностей, у которых есть день: ${duties}; дел: ${cases}`,
+  whole: (duties, cases) => `Обязанностей, у которых есть день: ${duties}; рассмотрено дел: ${cases}`,
   invented: 'вымышлено',
   inventedWhy: 'Это дело вымышлено: оно показывает, как работает программа, и ни о ком ничего не говорит.',
   whatCounts: 'Что означают эти числа',
@@ -444,12 +441,9 @@ const ru: ComplianceMessages = {
   glance: 'Общая картина',
   status: 'Вывод',
   count: 'Число',
-  share: 'Доля',
-  meaning: 'Что это значит',
   withDay: 'Обязанности, у которых есть или должен быть день',
   withoutDuty: 'В этих делах обязанность не возникла',
   noDuty: 'обязанность не возникла',
-  all: 'Всего',
   chart: (counts) => `Диаграмма: ${counts}.`,
   nothingJudged: 'В этой части нет обязанностей, которые оцениваются.',
 
@@ -466,6 +460,8 @@ const ru: ComplianceMessages = {
   howLate: 'На сколько рабочих дней',
   latenessHidden: 'Дела этой процедуры касаются людей, поэтому опоздания не показаны.',
   latenessPartly: 'Дела о людях в этот расчёт не вошли.',
+  latenessNoneElse: 'В остальных делах опозданий нет.',
+  personalNotShown: 'Дела о людях здесь не показаны.',
 
   dueSoon: {
     title: 'Срок наступает в ближайшие 30 дней',
@@ -507,6 +503,7 @@ const ru: ComplianceMessages = {
   caseWord: 'Дело',
   caseCount: 'Дела',
   casesTitle: 'Дела',
+  idle: (count) => `Дела, в которых обязанность не возникла: ${count}`,
   otherCases: 'Дела, не вошедшие в отчёт',
   otherCasesLead: 'В этих делах нет обязанностей с прямо названным сроком, или они относятся к проекту акта.',
   reportOn: (name) => `Исполнение: ${name}`,
@@ -526,7 +523,6 @@ const ru: ComplianceMessages = {
     'Справка по делу: что записано, по какой норме, каким расчётом и по какому подтверждению оценена каждая обязанность.',
   act: 'Акт',
   edition: (date) => `редакция от ${date}`,
-  role: 'Роль',
   exclusion: 'Основание исключения из нормы',
   record: 'Запись',
   complete: (date) => `Полна по ${date} включительно: всё, что произошло до этого дня, записано.`,
@@ -548,7 +544,6 @@ const ru: ComplianceMessages = {
   documents: 'Документы',
   planned: 'запланировано',
   derived: 'день следует из текста',
-  evidence: 'Подтверждение',
   noEvidence: 'подтверждения нет: событие известно, но не подтверждено',
   evidenceKinds: {
     order: 'Приказ',
@@ -594,7 +589,6 @@ const ru: ComplianceMessages = {
   consequence: 'Последствие',
   exceptions: 'Документы, которыми предусмотрено иное',
   exceptionRecorded: 'К этому делу не применяется: иное предусмотрено другим документом',
-  reading: 'Прочтение',
   firstReading: 'Принятое прочтение',
   secondReading: 'Другое прочтение',
   issue: 'Что текст оставляет открытым',
@@ -659,7 +653,7 @@ const en: ComplianceMessages = {
     'Which time limits set by the acts were kept, which were missed and which are disputed, with evidence and working.',
   asOf: (date) => `The report is made as of ${date}. Later events are not looked at.`,
   whole: (duties, cases) =>
-    `${duties} ${duties === 1 ? 'duty' : 'duties'} with a day, in ${cases} ${cases === 1 ? 'case' : 'cases'}`,
+    `${duties} ${duties === 1 ? 'duty' : 'duties'} with a day; ${cases} ${cases === 1 ? 'case' : 'cases'} looked at`,
   invented: 'invented',
   inventedWhy: 'This case is invented: it shows how the program works, and says nothing about anybody.',
   whatCounts: 'What these figures are',
@@ -672,12 +666,9 @@ const en: ComplianceMessages = {
   glance: 'At a glance',
   status: 'Result',
   count: 'Number',
-  share: 'Share',
-  meaning: 'What it means',
   withDay: 'Duties that have a day, or ought to have one',
   withoutDuty: 'No duty arose in these cases',
   noDuty: 'no duty arose',
-  all: 'All',
   chart: (counts) => `Chart: ${counts}.`,
   nothingJudged: 'There is no duty to judge in this part.',
 
@@ -694,6 +685,8 @@ const en: ComplianceMessages = {
   howLate: 'By how many working days',
   latenessHidden: 'The cases of this procedure are about people, so lateness is not shown.',
   latenessPartly: 'Cases about people are not part of this.',
+  latenessNoneElse: 'Nothing is late in the other cases.',
+  personalNotShown: 'Cases about people are not shown here.',
 
   dueSoon: {
     title: 'Due in the next 30 days',
@@ -736,6 +729,7 @@ const en: ComplianceMessages = {
   caseWord: 'Case',
   caseCount: 'Cases',
   casesTitle: 'Cases',
+  idle: (count) => `Cases in which no duty arose: ${count}`,
   otherCases: 'Cases that the report does not count',
   otherCasesLead: 'They contain no duty whose time limit stands in the text, or they belong to a draft.',
   reportOn: (name) => `Compliance: ${name}`,
@@ -754,7 +748,6 @@ const en: ComplianceMessages = {
     'The receipt of a case: what is recorded, and by which provision, working and evidence every duty in it was judged.',
   act: 'Act',
   edition: (date) => `edition of ${date}`,
-  role: 'Role',
   exclusion: 'Ground of exclusion',
   record: 'Record',
   complete: (date) => `Complete up to and including ${date}: everything that happened until then is recorded.`,
@@ -775,7 +768,6 @@ const en: ComplianceMessages = {
   documents: 'Documents',
   planned: 'planned',
   derived: 'the day follows from the text',
-  evidence: 'Evidence',
   noEvidence: 'no evidence: the event is known, but not shown',
   evidenceKinds: {
     order: 'Order',
@@ -821,7 +813,6 @@ const en: ComplianceMessages = {
   consequence: 'Consequence',
   exceptions: 'Documents that provide otherwise',
   exceptionRecorded: 'Does not apply to this case, because another document provides otherwise',
-  reading: 'Reading',
   firstReading: 'The reading taken',
   secondReading: 'The other reading',
   issue: 'What the text leaves open',

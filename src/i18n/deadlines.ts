@@ -51,6 +51,8 @@ export interface DeadlineMessages {
   };
   readonly provisional: string;
   readonly implicit: string;
+  /** Where the text leaves open from which event a time limit runs. */
+  readonly otherReading: (events: string) => string;
   readonly limit: string;
   readonly bearer: string;
   readonly provision: string;
@@ -134,6 +136,8 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       disputed: 'Мәтін нақты күнді емес, кезеңділікті белгілейді; осы күнге дейін орындалса – даулы.',
     },
     provisional: 'Нәтиже әлі өзгеруі мүмкін немесе әлі жарияланбаған күнтізбе күндеріне негізделген.',
+    otherReading: (events) =>
+      `Мәтіннің екінші түсінігі бойынша мерзім мына оқиғадан басталады: ${events}. Екі түсінік әр түрлі нәтиже берсе, нәтиже даулы.`,
     implicit: 'Бұл мерзім мәтінде тікелей айтылмаған: көрсетіледі, бірақ кешіктіру болып есептелмейді.',
     limit: 'Мерзім',
     bearer: 'Кім',
@@ -220,6 +224,8 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       disputed: 'Текст устанавливает периодичность, а не день; исполненное по этот день спорно.',
     },
     provisional: 'Результат опирается на дни календаря, которые ещё могут измениться или ещё не известны.',
+    otherReading: (events) =>
+      `При втором прочтении текста срок идёт от события: ${events}. Если прочтения дают разный ответ, он спорен.`,
     implicit: 'Этот срок прямо в тексте не назван: он показан, но просрочкой не считается.',
     limit: 'Срок',
     bearer: 'Кто',
@@ -304,6 +310,8 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       disputed: 'The text fixes a rhythm, not a day; what is done up to this day is disputed.',
     },
     provisional: 'The result rests on days of the calendar that may still change or are not known yet.',
+    otherReading: (events) =>
+      `Under a second reading of the text the time limit runs from: ${events}. Where the two give different answers, the result is disputed.`,
     implicit: 'The text does not name this time limit outright: it is shown, and never reported as missed.',
     limit: 'Time limit',
     bearer: 'Who',

@@ -18,10 +18,12 @@ export interface ProcedureMessages {
   readonly statements: (count: number) => string;
   readonly period: string;
   readonly periods: Readonly<Record<NonNullable<ProcedureView['period']>, string>>;
+  readonly cases: string;
   readonly personal: string;
   readonly parts: string;
   readonly course: string;
   readonly courseLead: string;
+  readonly courseLines: string;
   readonly starts: string;
   readonly endsBefore: string;
   readonly fulfils: string;
@@ -115,11 +117,13 @@ const kk: ProcedureMessages = {
   statements: (count) => `${count} норма`,
   period: 'Бір істің кезеңі',
   periods: { year: 'жыл', halfYear: 'жартыжылдық', quarter: 'тоқсан' },
+  cases: 'Істер',
   personal: 'Бұл рәсімнің істері адамдар туралы: көпшілікке тек олардың саны көрсетіледі.',
   parts: 'Беттің бөліктері',
   course: 'Рәсімнің барысы',
-  courseLead:
-    'Оқиғалар болатын ретімен берілген. Сол жақтағы сызық мерзімнің қай оқиғада басталып, қай оқиғамен орындалатынын көрсетеді; үзік сызық – алдағы оқиғадан кері саналатын мерзім.',
+  courseLead: 'Оқиғалар болатын ретімен берілген.',
+  courseLines:
+    'Сол жақтағы сызық мерзімнің қай оқиғада басталып, қай оқиғамен орындалатынын көрсетеді; үзік сызық – алдағы оқиғадан кері саналатын мерзім.',
   starts: 'Мерзім басталады',
   endsBefore: 'Осыған дейін',
   fulfils: 'Осымен орындалады',
@@ -215,11 +219,13 @@ const ru: ProcedureMessages = {
   statements: (count) => ruCount(count, ['норма', 'нормы', 'норм']),
   period: 'Период одного дела',
   periods: { year: 'год', halfYear: 'полугодие', quarter: 'квартал' },
+  cases: 'Дела',
   personal: 'Дела этой процедуры — о людях: для всех показывается только их число.',
   parts: 'Части страницы',
   course: 'Ход процедуры',
-  courseLead:
-    'События идут в том порядке, в котором происходят. Линия слева показывает, от какого события идёт срок и каким он исполняется; пунктир — срок, который считается назад от предстоящего события.',
+  courseLead: 'События идут в том порядке, в котором происходят.',
+  courseLines:
+    'Линия слева показывает, от какого события идёт срок и каким он исполняется; пунктир — срок, который считается назад от предстоящего события.',
   starts: 'Начинается срок',
   endsBefore: 'До этого',
   fulfils: 'Этим исполняется',
@@ -314,11 +320,13 @@ const en: ProcedureMessages = {
   statements: (count) => `${count} statement${count === 1 ? '' : 's'}`,
   period: 'One case covers',
   periods: { year: 'a year', halfYear: 'a half-year', quarter: 'a quarter' },
+  cases: 'Cases',
   personal: 'The cases of this procedure are about people: the public sees only how many there are.',
   parts: 'Parts of this page',
   course: 'Course of the procedure',
-  courseLead:
-    'The events stand in the order in which they happen. A line on the left leads from the event that starts a time limit to the one that fulfils it; a broken line is a time limit counted back from an event that lies ahead.',
+  courseLead: 'The events stand in the order in which they happen.',
+  courseLines:
+    'A line on the left leads from the event that starts a time limit to the one that fulfils it; a broken line is a time limit counted back from an event that lies ahead.',
   starts: 'Time limit starts',
   endsBefore: 'Before this',
   fulfils: 'Fulfilled by this',

@@ -22,6 +22,15 @@ export const caseAddress = (lang: Lang, procedure: string, id: string): string =
   addressIn(lang, `/compliance/cases/${procedure}/${id}/`);
 export const methodAddress = (lang: Lang): string => addressIn(lang, '/compliance/method/');
 export const calendarChangesAddress = (lang: Lang): string => addressIn(lang, '/compliance/calendar-changes/');
+export const reserveAddress = (lang: Lang): string => addressIn(lang, '/reserve/');
+/** An order on the page of the reserve. */
+export const reserveOrderAddress = (lang: Lang, order: string): string => `${reserveAddress(lang)}#order-${order}`;
+export const reserveFormAddress = (lang: Lang): string => addressIn(lang, '/reserve/form/');
+export const reserveFeedAddress = (lang: Lang): string => addressIn(lang, '/reserve/orders.atom');
+/** The list ready to be posted elsewhere. */
+export const reserveListAddress = (lang: Lang, kind: 'fragment.html' | 'docx'): string =>
+  addressIn(lang, `/reserve/list.${kind}`);
+export const reserveDataAddress = (kind: 'json' | 'csv'): string => `/api/reserve.${kind}`;
 /** A provision on the page of the edition that is shown. */
 export const provisionAddress = (lang: Lang, slug: string, provision: string): string =>
   `${actAddress(lang, slug)}#${provision}`;

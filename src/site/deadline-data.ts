@@ -29,6 +29,8 @@ export interface DutyData {
   readonly ask: { readonly label: string; readonly hints: readonly string[] } | null;
   readonly wording: Wording;
   readonly isImplicit: boolean;
+  /** The events it would run from under a second reading. */
+  readonly otherReading: string | null;
   readonly provision: { readonly words: string; readonly component: string | null; readonly address: string };
   readonly address: string;
 }
@@ -86,6 +88,7 @@ function dutiesOf(lang: Lang, procedure: ProcedureView): readonly DutyData[] {
         ask: askFor(lang, procedure, statement),
         wording,
         isImplicit,
+        otherReading: otherReading(lang, procedure, statement),
         provision: {
           words: messagesIn(lang).law.place(provision.steps),
           component: provision.component,
@@ -97,15 +100,28 @@ function dutiesOf(lang: Lang, procedure: ProcedureView): readonly DutyData[] {
   });
 }
 
+function otherReading(lang: Lang, { events }: ProcedureView, { readings }: StatementView): string | null {
+  const after = readings.flatMap(({ second }) => second?.after ?? []);
+  return after.length === 0 ? null : nameAll(lang, eventsOf(events, after));
+}
+
+function eventsOf(events: ProcedureView['events'], ids: readonly string[]): ProcedureView['events'] {
+  return ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
+}
+
+function nameAll(lang: Lang, events: ProcedureView['events']): string {
+  return events.map(({ name }) => (lang === 'en' ? `“${name.en}”` : `«${name[lang]}»`)).join('; ');
+}
+
 /** Says which day the reader is to give: that of the event a limit runs from, or of the event that lies ahead. */
 function askFor(lang: Lang, { events }: ProcedureView, { timeLimit }: StatementView): DutyData['ask'] {
   if (timeLimit === null) return null;
   const words = deadlineMessagesIn(lang);
   const isAhead = timeLimit.kind === 'before';
   const ids = isAhead ? timeLimit.before : 'after' in timeLimit ? timeLimit.after : [];
-  const asked = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
+  const asked = eventsOf(events, ids);
   if (asked.length === 0) return null;
-  const named = asked.map(({ name }) => (lang === 'en' ? `“${name.en}”` : `«${name[lang]}»`)).join('; ');
+  const named = nameAll(lang, asked);
   const isOne = asked.length === 1;
   const isAllNeeded = timeLimit.kind === 'within' && timeLimit.needsAll === 'yes';
   return {

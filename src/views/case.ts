@@ -36,7 +36,20 @@ export function viewFinding(corpus: Corpus, of: JudgedRecord, finding: Finding, 
     deadline: finding.deadline,
     earliest: finding.earliest,
     lateBy: finding.lateBy,
-    second: finding.second === null ? null : { ...finding.second, due: finding.second.deadline?.due ?? null },
+    second: viewSecond(of, finding),
+  };
+}
+
+function viewSecond({ procedure }: JudgedRecord, { duty, second }: Finding): FindingView['second'] {
+  if (second === null) return null;
+  const { after = [], fulfilledBy = [] } = duty.statement.readings[second.reading]?.second ?? {};
+  const named = (ids: readonly string[]): readonly Named[] =>
+    ids.map((id) => ({ id, name: nameOf(procedure.fields.events, id) }));
+  return {
+    ...second,
+    due: second.deadline?.due ?? null,
+    after: named(after),
+    fulfilledBy: named(fulfilledBy),
   };
 }
 

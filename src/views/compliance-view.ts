@@ -60,6 +60,9 @@ export interface FindingView {
     readonly status: Status;
     readonly due: PlainDate | null;
     readonly deadline: Deadline | null;
+    /** The events that it takes instead: those that start the time, and those that fulfil the duty. */
+    readonly after: readonly Named[];
+    readonly fulfilledBy: readonly Named[];
   } | null;
 }
 
@@ -84,7 +87,7 @@ export interface CaseView extends CaseRef {
   /** Statements that do not apply, because something else provides otherwise. */
   readonly exceptions: RecordFields['exceptions'];
   readonly completeUntil: PlainDate | null;
-  readonly closed: RecordFields['closed'] | null;
+  readonly closed: NonNullable<RecordFields['closed']> | null;
   readonly findings: readonly FindingView[];
   readonly conditions: readonly ConditionView[];
 }

@@ -4,6 +4,7 @@ import { addCalendarDays } from '../domain/calendar/plain-date.ts';
 import type { Finding } from '../domain/compliance/finding.ts';
 import { isReportable } from '../domain/procedures/duty.ts';
 import { viewCaseRef, viewStatementOf } from './case.ts';
+import { bearersOf, type ReportScope } from './compliance.ts';
 import type { CalendarChange, MovedDeadline } from './compliance-view.ts';
 import { calendarOf, type JudgedRecord, judgeRecords, judgingOn } from './judging.ts';
 
@@ -21,22 +22,29 @@ function isOpen({ done, deadline, status }: Finding): boolean {
 export function movedDeadlines(
   corpus: Corpus,
   calendars: { readonly before: CalendarKnownOn; readonly after: CalendarKnownOn },
-  scope: { readonly asOf: string; readonly showsPersonalCases: boolean },
+  scope: ReportScope,
 ): readonly MovedDeadline[] {
   const judging = judgingOn(corpus, scope.asOf);
   const before = judgeRecords(corpus, { ...judging, calendarKnownOn: calendars.before });
   const after = judgeRecords(corpus, { ...judging, calendarKnownOn: calendars.after });
   return after.flatMap((of, index) => {
     if (!scope.showsPersonalCases && of.procedure.fields.isPersonal === 'yes') return [];
+    if (scope.procedure !== undefined && scope.procedure !== of.procedure.slug) return [];
     return of.judged.findings.flatMap((finding, position): readonly MovedDeadline[] => {
       const old = before[index]?.judged.findings[position];
       if (!isReportable(finding.duty.statement) || !isOpen(finding) || old === undefined) return [];
       const [from, to] = [old.deadline?.due ?? null, finding.deadline?.due ?? null];
-      if (from === to) return [];
+      if (from === to || !isOfPart(scope, bearersOf(of, finding), [from, to])) return [];
       const statement = viewStatementOf(corpus, of, finding, scope.asOf);
       return [{ case: viewCaseRef(of), statement, before: from, after: to }];
     });
   });
+}
+
+/** Whether a moved day is one of the body and the year that are asked for. */
+function isOfPart({ body, period }: ReportScope, bodies: readonly string[], days: readonly (string | null)[]): boolean {
+  const isOfYear = period === undefined || days.some((day) => day?.startsWith(period) === true);
+  return isOfYear && (body === undefined || bodies.includes(body));
 }
 
 /** The changes of the calendars that had become known by a day, the newest first, each with the open deadlines that it moved. */

@@ -119,7 +119,7 @@ function signedEvent(event: string, { fields }: ReserveOrder): RecordFields['eve
 }
 
 /** The ground on which a person left; for one who has not, the end of the term. */
-function groundOf(corpus: Corpus, { fields }: ReserveMember) {
+export function groundOf(corpus: Corpus, { fields }: ReserveMember) {
   const grounds = corpus.reserve.rules?.fields.grounds ?? [];
   const ofTerm = grounds.find(({ event }) => isDerived(corpus, event));
   if (fields.removal === undefined) return ofTerm ?? null;

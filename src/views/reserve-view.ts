@@ -68,3 +68,23 @@ export interface ReserveTask {
   readonly isOverdue: boolean;
   readonly statement: string;
 }
+
+/** A line of the application form, in the words of the annex. */
+export interface ReserveFormLine {
+  /** Id of the provision in its component: `al_3`. */
+  readonly id: string;
+  readonly role: 'approval' | 'heading' | 'title' | 'text' | 'ground' | 'end' | 'signature';
+  readonly number: string | null;
+  /** The words, and the blanks between them with their length in the text. */
+  readonly pieces: readonly (string | { readonly blank: number })[];
+}
+
+/** The application form of the annex. */
+export interface ReserveFormView {
+  readonly act: string;
+  /** The edition whose annex it is. */
+  readonly edition: PlainDate;
+  /** Id of the annex. */
+  readonly component: string;
+  readonly lines: readonly ReserveFormLine[];
+}

@@ -90,7 +90,8 @@ function viewOrder(corpus: Corpus, id: string, cases: readonly JudgedRecord[]): 
   };
 }
 
-function dutyOf(
+/** The statement that content/reserve.md names for the term or for publication. */
+export function dutyOf(
   corpus: Corpus,
   name: 'term' | 'publication',
 ): { readonly procedure: Procedure; readonly duty: LinkedDuty } {

@@ -12,12 +12,14 @@ export const cases: readonly string[] = readdirSync(here, { withFileTypes: true 
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
   .map(({ name }) => name);
 
-/** The folders that a case is read from: its content, and its private records where it has some. */
+/** The folders that a case is read from: its content, and its private records or its private reserve where it has some. */
 export async function caseRoots(name: string, work: string): Promise<readonly ContentRoot[]> {
   const records = path.join(here, name, 'private');
+  const reserve = path.join(here, name, 'private-reserve');
   return [
     { folder: await caseContent(name, work), shownAs: 'content' },
     ...(existsSync(records) ? [{ folder: records, shownAs: 'records' } as const] : []),
+    ...(existsSync(reserve) ? [{ folder: reserve, shownAs: 'reserve' } as const] : []),
   ];
 }
 

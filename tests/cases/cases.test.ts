@@ -13,8 +13,17 @@ const here = import.meta.dirname;
 const work = mkdtempSync(path.join(tmpdir(), 'qagida-cases-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** What a case cannot show, since it has one content folder: src/corpus/files/without-repeated.test.ts. */
-const shownElsewhere: readonly string[] = ['id-repeated'];
+/**
+ * What a case cannot show: a second content folder (src/corpus/files/without-repeated.test.ts), and the clocks of the reserve, which
+ * `npm run check` alone tells (tests/cli/check-clocks.test.ts).
+ */
+const shownElsewhere: readonly string[] = [
+  'id-repeated',
+  'publication-due',
+  'publication-missed',
+  'removal-due',
+  'removal-missed',
+];
 
 function check(roots: readonly ContentRoot[]): string {
   const { corpus, diagnostics } = loadCorpus(roots);

@@ -24,7 +24,7 @@ beforeAll(async () => {
     const { corpus, diagnostics } = loadCorpus(roots);
     return [...diagnostics, ...runChecks(corpus, '2026-11-21')];
   });
-});
+}, 60_000);
 
 describe('what the messages say is filled in', () => {
   test('every value that a message names is supplied by each diagnostic of its code', () => {

@@ -32,12 +32,15 @@ describe('a duty that arises on a request, while its time runs from an event', (
     ]);
   });
 
-  test.each(['2026-11-11', '2026-11-12', '2026-11-18'])('requested on %s, too late for the day: nobody is late', (day) => {
-    const tooLate = { status: 'undatable', reason: 'aroseTooLate', due: '2026-11-11', lateBy: null };
-    expect(verdicts(report, requestedOn(day), '2026-11-20')).toEqual([tooLate]);
-    const sent = requestedOn(day, shown('report-sent', '2026-11-20'));
-    expect(verdicts(report, sent, '2026-11-20')).toEqual([tooLate]);
-  });
+  test.each(['2026-11-11', '2026-11-12', '2026-11-18'])(
+    'requested on %s, too late for the day: nobody is late',
+    (day) => {
+      const tooLate = { status: 'undatable', reason: 'aroseTooLate', due: '2026-11-11', lateBy: null };
+      expect(verdicts(report, requestedOn(day), '2026-11-20')).toEqual([tooLate]);
+      const sent = requestedOn(day, shown('report-sent', '2026-11-20'));
+      expect(verdicts(report, sent, '2026-11-20')).toEqual([tooLate]);
+    },
+  );
 
   test('sent in time it is in time, whenever it was requested', () => {
     const record = requestedOn('2026-11-11', shown('report-sent', '2026-11-11'));
@@ -108,7 +111,9 @@ describe('an order that must be published within 2 working days', () => {
   test('the last day is in time, the next is late by one', () => {
     const publishedOn = (day: string) => ({ events: [signed, shown('list-published', day)] });
     expect(verdicts(publish, publishedOn('2026-11-24'), '2026-12-01')).toMatchObject([{ status: 'metInTime' }]);
-    expect(verdicts(publish, publishedOn('2026-11-25'), '2026-12-01')).toMatchObject([{ status: 'metLate', lateBy: 1 }]);
+    expect(verdicts(publish, publishedOn('2026-11-25'), '2026-12-01')).toMatchObject([
+      { status: 'metLate', lateBy: 1 },
+    ]);
   });
 
   test('what happened after the day of the report is not seen', () => {
@@ -166,7 +171,11 @@ describe('an order that must be published within 2 working days', () => {
 
   test('a list that was published before the next order does not count for the next', () => {
     const record = {
-      events: [shown('order-signed', '2026-11-02'), shown('order-signed', '2026-11-09'), shown('list-published', '2026-11-10')],
+      events: [
+        shown('order-signed', '2026-11-02'),
+        shown('order-signed', '2026-11-09'),
+        shown('list-published', '2026-11-10'),
+      ],
       completeUntil: '2026-11-20',
     };
     expect(verdicts(publish, record, '2026-11-20')).toMatchObject([
@@ -195,8 +204,79 @@ describe('an order that must be published within 2 working days', () => {
   });
 });
 
+describe('a last day that leaves room for dispute', () => {
+  const within = (fields: object) =>
+    oneDuty(
+      {
+        timeLimit: { kind: 'within', n: '1', unit: 'months', after: ['received'], ...fields },
+        fulfilledBy: ['answered'],
+      },
+      ['received', 'answered'],
+    );
+  // a month from 21 October 2026 ends on Saturday 21 November; the next working day is Monday 23 November
+  const received = shown('received', '2026-10-21');
+  const answered = (on: string) => ({ events: [received, shown('answered', on)] });
+
+  test('on a day of rest: what is done up to the next working day is disputed, and later it is late', () => {
+    const limit = within({});
+    expect(verdicts(limit, answered('2026-11-21'), '2026-12-01')).toMatchObject([{ status: 'metInTime' }]);
+    expect(verdicts(limit, answered('2026-11-23'), '2026-12-01')).toMatchObject([
+      { status: 'disputed', reason: 'restDay', due: '2026-11-21', lateBy: null },
+    ]);
+    expect(verdicts(limit, answered('2026-11-24'), '2026-12-01')).toMatchObject([{ status: 'metLate', lateBy: 1 }]);
+  });
+
+  test('nothing is overdue before that day either, nor on a record that does not reach it', () => {
+    const open = (completeUntil: string) => ({ events: [received], completeUntil });
+    const limit = within({});
+    expect(verdicts(limit, open('2026-12-01'), '2026-11-21')).toMatchObject([{ status: 'due' }]);
+    expect(verdicts(limit, open('2026-12-01'), '2026-11-23')).toMatchObject([
+      { status: 'disputed', reason: 'restDay' },
+    ]);
+    expect(verdicts(limit, open('2026-11-22'), '2026-11-24')).toMatchObject([
+      { status: 'noEvidence', reason: 'recordIncomplete' },
+    ]);
+    expect(verdicts(limit, open('2026-11-23'), '2026-11-24')).toMatchObject([{ status: 'overdue', lateBy: 1 }]);
+  });
+
+  test('a rhythm instead of a day: disputed until the end of that year', () => {
+    // two years from 2 November 2022 end on Saturday 2 November 2024
+    const update = within({ n: '2', unit: 'years', disputedUntil: 'endOfYear' });
+    const done = (on: string) => ({ events: [shown('received', '2022-11-02'), shown('answered', on)] });
+    expect(verdicts(update, done('2024-11-02'), '2026-11-21')).toMatchObject([{ status: 'metInTime' }]);
+    expect(verdicts(update, done('2024-11-04'), '2026-11-21')).toMatchObject([
+      { status: 'disputed', reason: 'restDay' },
+    ]);
+    expect(verdicts(update, done('2024-11-05'), '2026-11-21')).toMatchObject([
+      { status: 'disputed', reason: 'rhythm' },
+    ]);
+    expect(verdicts(update, done('2024-12-31'), '2026-11-21')).toMatchObject([
+      { status: 'disputed', reason: 'rhythm' },
+    ]);
+    // 1 and 2 January are holidays, 3 January a moved day of rest, 4 January a Saturday, Sunday 5 January a working day
+    expect(verdicts(update, done('2025-01-05'), '2026-11-21')).toMatchObject([{ status: 'metLate', lateBy: 1 }]);
+  });
+
+  test('"until" a day: the day before is safe, the day itself disputed', () => {
+    // 25 October 2024 is Republic Day, a Friday; the next working day is Monday 28 October
+    const yearly = oneDuty(
+      { timeLimit: { kind: 'yearly', on: '10-25', bound: 'doubtful' }, fulfilledBy: ['answered'] },
+      ['answered'],
+    );
+    const done = (on: string) => ({ period: '2024', events: [shown('answered', on)] });
+    expect(verdicts(yearly, done('2024-10-24'), '2024-12-01')).toMatchObject([
+      { status: 'metInTime', due: '2024-10-25' },
+    ]);
+    for (const day of ['2024-10-25', '2024-10-28'])
+      expect(verdicts(yearly, done(day), '2024-12-01')).toMatchObject([
+        { status: 'disputed', reason: 'doubtfulBound' },
+      ]);
+    expect(verdicts(yearly, done('2024-10-29'), '2024-12-01')).toMatchObject([{ status: 'metLate', lateBy: 1 }]);
+  });
+});
+
 describe('a term that begins when both papers are there', () => {
-  const limit = { kind: 'within', n: '10', unit: 'workingDays', after: ['justification', 'concept'] } as const;
+  const limit = { kind: 'within' as const, n: '10', unit: 'workingDays' as const, after: ['justification', 'concept'] };
   const both = oneDuty({ timeLimit: { ...limit, needsAll: 'yes' }, fulfilledBy: ['conclusion'] }, [
     'justification',
     'concept',
@@ -217,7 +297,11 @@ describe('a term that begins when both papers are there', () => {
   });
 
   test('where either is enough it runs from the one that is there, and then from the later', () => {
-    const either = oneDuty({ timeLimit: limit, fulfilledBy: ['conclusion'] }, ['justification', 'concept', 'conclusion']);
+    const either = oneDuty({ timeLimit: limit, fulfilledBy: ['conclusion'] }, [
+      'justification',
+      'concept',
+      'conclusion',
+    ]);
     // ten working days from Monday 2 November: 3, 4, 5, 6, 9, 10, 11, 12, 13, 16 November
     const record = { events: [shown('justification', '2026-11-02'), shown('concept', '2026-11-05')] };
     expect(verdicts(either, record, '2026-11-04')).toMatchObject([{ status: 'due', due: '2026-11-16' }]);
@@ -251,13 +335,22 @@ describe('a notice at least 3 working days before a decision', () => {
     ]);
   });
 
+  test('nor is it late for a planned decision when it was sent: the decision can still be put off', () => {
+    const sent = { ...planned, events: [shown('notice-sent', '2026-11-24')] };
+    expect(verdicts(notice, sent, '2026-11-25')).toMatchObject([
+      { status: 'due', reason: 'plannedTooEarly', due: '2026-11-23', lateBy: null },
+    ]);
+  });
+
   test('once the decision was taken, its own day counts and not the planned one', () => {
     // before Monday 30 November: 27, 26, 25 November
     const record = { ...planned, events: [shown('notice-sent', '2026-11-25'), shown('decided', '2026-11-30')] };
     expect(verdicts(notice, record, '2026-12-01')).toMatchObject([{ status: 'metInTime', due: '2026-11-25' }]);
     const without = { ...planned, events: [shown('decided', '2026-11-30')], completeUntil: '2026-12-01' };
     // 26, 27, 30 November and 1 December
-    expect(verdicts(notice, without, '2026-12-01')).toMatchObject([{ status: 'overdue', due: '2026-11-25', lateBy: 4 }]);
+    expect(verdicts(notice, without, '2026-12-01')).toMatchObject([
+      { status: 'overdue', due: '2026-11-25', lateBy: 4 },
+    ]);
   });
 
   test('without a number of days the day of the event itself is in time', () => {
@@ -266,7 +359,9 @@ describe('a notice at least 3 working days before a decision', () => {
       'departed',
     ]);
     const record = (day: string) => ({ events: [shown('departed', '2026-11-26'), shown('consulted', day)] });
-    expect(verdicts(consult, record('2026-11-26'), '2026-12-01')).toMatchObject([{ status: 'metInTime', due: '2026-11-26' }]);
+    expect(verdicts(consult, record('2026-11-26'), '2026-12-01')).toMatchObject([
+      { status: 'metInTime', due: '2026-11-26' },
+    ]);
     expect(verdicts(consult, record('2026-11-27'), '2026-12-01')).toMatchObject([{ status: 'metLate', lateBy: 1 }]);
   });
 });
@@ -274,7 +369,6 @@ describe('a notice at least 3 working days before a decision', () => {
 describe('a term of three years that may be prolonged once, by one', () => {
   const term = oneDuty(
     {
-      kind: 'term',
       timeLimit: {
         kind: 'term',
         n: '3',
@@ -283,7 +377,7 @@ describe('a term of three years that may be prolonged once, by one', () => {
         extension: { n: '1', unit: 'years', event: 'extended' },
       },
       fulfilledBy: ['ended'],
-    } as Parameters<typeof oneDuty>[0],
+    },
     ['started', 'extended', 'ended'],
   );
   // from 2 March 2020: to 2 March 2023; prolonged to 2 March 2024; a second time to 2 March 2025
@@ -396,7 +490,7 @@ describe('a sitting at least once a quarter, where there are applications', () =
 });
 
 test('a time limit that stands in no text is shown, and never reported as missed', () => {
-  const limit = { kind: 'within', n: '2', unit: 'workingDays', after: ['order-signed'] } as const;
+  const limit = { kind: 'within' as const, n: '2', unit: 'workingDays' as const, after: ['order-signed'] };
   const post = oneDuty({ timeLimit: limit, fulfilledBy: ['posted'], isImplicit: 'yes' }, ['order-signed', 'posted']);
   const signed = shown('order-signed', '2026-11-20');
   const missed = [{ status: 'disputed', reason: 'implicitLimit', due: '2026-11-24', lateBy: null }];
@@ -423,7 +517,10 @@ describe('a duty that follows the end of a term', () => {
     expect(verdicts(remove, record, '2026-11-19')).toEqual([
       { status: 'notTriggered', reason: null, due: '2026-11-23', lateBy: null },
     ]);
-    expect(judge(remove, record, '2026-11-19').findings[0]?.trigger).toMatchObject({ on: '2026-11-20', isDerived: true });
+    expect(judge(remove, record, '2026-11-19').findings[0]?.trigger).toMatchObject({
+      on: '2026-11-20',
+      isDerived: true,
+    });
   });
 
   test('from its day on it is due, and then overdue', () => {
@@ -434,7 +531,9 @@ describe('a duty that follows the end of a term', () => {
 
   test('it is proved by what proves the beginning of the term', () => {
     const unshown = { events: [{ event: 'order-signed', on: '2021-11-20' }], completeUntil: '2026-12-01' };
-    expect(verdicts(remove, unshown, '2026-11-24')).toMatchObject([{ status: 'noEvidence', reason: 'triggerNotShown' }]);
+    expect(verdicts(remove, unshown, '2026-11-24')).toMatchObject([
+      { status: 'noEvidence', reason: 'triggerNotShown' },
+    ]);
   });
 
   test('nothing more is expected of a case that has ended, or of what was done before', () => {

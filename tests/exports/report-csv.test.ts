@@ -58,7 +58,7 @@ describe('the report as CSV', () => {
       expect(cell(row, 'lateBy')).toBe(finding.lateBy === null ? '' : String(finding.lateBy));
       expect(cell(row, 'bearer')).toBe(finding.bearer.join(' '));
       expect(cell(row, 'action')).toBe(finding.action?.kk ?? '');
-      expect(cell(row, 'isInvented')).toBe('true');
+      expect(cell(row, 'isInvented')).toBe(String(finding.isInvented));
     }
   });
 

@@ -59,6 +59,19 @@ export const pages = [
   '/calendar/2024/',
   '/calendar/2026/',
   '/glossary/',
+  '/procedures/',
+  '/procedures/reserve-inclusion/',
+  '/procedures/treaty-plan-cycle/',
+  '/procedures/half-yearly-information/',
+  '/deadlines/',
+  '/compliance/',
+  '/compliance/procedures/concept-decree/',
+  '/compliance/bodies/government/',
+  '/compliance/periods/2020/',
+  '/compliance/cases/concept-decree/2020-01/',
+  '/compliance/cases/treaty-plans-order/2023-01/',
+  '/compliance/method/',
+  '/compliance/calendar-changes/',
 ] as const;
 
 export const languages = ['', '/ru', '/en'] as const;

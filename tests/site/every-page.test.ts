@@ -42,25 +42,52 @@ describe('axe finds nothing', () => {
     await page.context().close();
   });
 
-  test.each(['/', '/acts/cadre-reserve/', '/acts/treaty-plans/', '/sources/', '/404.html'])(
-    'dark: %s',
-    async (address) => {
-      const page = await open(address, { ...outsidePolicy, colorScheme: 'dark' });
+  test.each([
+    '/',
+    '/acts/cadre-reserve/',
+    '/acts/treaty-plans/',
+    '/procedures/treaty-plan-cycle/',
+    '/sources/',
+    '/404.html',
+  ])('dark: %s', async (address) => {
+    const page = await open(address, { ...outsidePolicy, colorScheme: 'dark' });
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    '/',
+    '/acts/',
+    '/acts/cadre-reserve/',
+    '/ru/acts/treaty-plans/',
+    '/en/procedures/treaty-plan-cycle/',
+    '/en/glossary/',
+  ])('low vision: %s', async (address) => {
+    const page = await open(address, outsidePolicy);
+    await page.locator('header details summary').click();
+    await page.locator('input[type=checkbox]').first().check();
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([{}, { colorScheme: 'dark' as const }, { viewport: { width: 320, height: 640 } }])(
+    'with a deadline that was worked out, %o',
+    async (options) => {
+      const page = await open('/en/deadlines/?duty=plan-8&event=2024', { ...outsidePolicy, ...options });
+      await page.locator('#finder-result .steps').waitFor();
       expect(await findings(page)).toEqual([]);
       await page.context().close();
     },
   );
 
-  test.each(['/', '/acts/', '/acts/cadre-reserve/', '/ru/acts/treaty-plans/', '/en/glossary/'])(
-    'low vision: %s',
-    async (address) => {
-      const page = await open(address, outsidePolicy);
-      await page.locator('header details summary').click();
-      await page.locator('input[type=checkbox]').first().check();
-      expect(await findings(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
+  test('with everything of a procedure open', async () => {
+    const page = await open('/procedures/reserve-inclusion/', outsidePolicy);
+    await page.evaluate(() => {
+      for (const panel of document.querySelectorAll('details')) panel.open = true;
+    });
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
 
   test('with every panel of an act open, at 320 pixels', async () => {
     const page = await open('/acts/cadre-reserve/', { ...outsidePolicy, viewport: { width: 320, height: 640 } });

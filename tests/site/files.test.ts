@@ -74,13 +74,31 @@ test('every link leads to a page, and every fragment to a place on it', async ()
     path: inject('site'),
     recurse: true,
     checkFragments: true,
-    linksToSkip: ['^https?://(?!127\\.0\\.0\\.1)'],
+    // results of the deadline finder are one page each language, asked hundreds of times: what they name is checked below
+    linksToSkip: ['^https?://(?!127\\.0\\.0\\.1)', '/deadlines/\\?duty='],
   });
   const broken = result.links
     .filter(({ state }) => state === 'BROKEN')
     .map(({ url, parent, status }) => `${parent} -> ${url} (${status})`);
   expect(broken.slice(0, 20)).toEqual([]);
   expect(result.links.length).toBeGreaterThan(300);
+});
+
+test('every link to a result of the deadline finder names a statement that the finder knows', () => {
+  const folder = inject('production');
+  const data = JSON.parse(readFileSync(path.join(folder, 'api/deadlines.json'), 'utf8')) as {
+    readonly duties: readonly { readonly id: string }[];
+  };
+  const known = new Set(data.duties.map(({ id }) => id));
+  const named = filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) =>
+      Array.from(
+        readFileSync(path.join(folder, file), 'utf8').matchAll(/\/deadlines\/\?duty=(?<id>[^&"]+)/gu),
+        ({ groups }) => groups?.['id'] ?? '',
+      ),
+    );
+  expect(new Set(named)).toEqual(known);
 });
 
 describe('the data of the acts', () => {

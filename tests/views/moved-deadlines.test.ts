@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordInput } from '../../schemas/record.ts';
-import { comingDeadlines } from '../../src/views/deadline-entries.ts';
 import { judgedOn, type ReportScope } from '../../src/views/compliance.ts';
+import { comingDeadlines } from '../../src/views/deadline-entries.ts';
 import { judgingOn } from '../../src/views/judging.ts';
 import { movedDeadlines, viewCalendarChanges } from '../../src/views/moved-deadlines.ts';
 import { shown, withCases } from './corpus-with-cases.ts';
@@ -17,7 +17,11 @@ const answered: RecordInput = {
   ...received,
   events: [...(received.events ?? []), shown('conclusion-given', '2024-06-06')],
 };
-const corpus = withCases({ 'treaty-plan-changes': [received, answered] });
+const answeredWithoutProof: RecordInput = {
+  ...received,
+  events: [...(received.events ?? []), { event: 'conclusion-given', on: '2024-06-06' }],
+};
+const corpus = withCases({ 'treaty-plan-changes': [received, answered, answeredWithoutProof] });
 const isConclusion = ({ statement }: { readonly statement: { readonly id: string } }): boolean =>
   statement.id === 'plan-16-s1-conclusion';
 
@@ -40,8 +44,27 @@ describe('a change of a calendar', () => {
 
   test('moves nothing where the days are the same', () => {
     const known = judgingOn(corpus, '2024-06-10').calendarKnownOn;
-    const moved = movedDeadlines(corpus, { before: known, after: known }, { asOf: '2024-06-10', showsPersonalCases: true });
+    const moved = movedDeadlines(
+      corpus,
+      { before: known, after: known },
+      { asOf: '2024-06-10', showsPersonalCases: true },
+    );
     expect(moved).toEqual([]);
+  });
+
+  test('is told of one procedure, body or year, where that is asked', () => {
+    const known = judgingOn(corpus, '2024-06-10').calendarKnownOn;
+    const moved = (part: Partial<ReportScope>) =>
+      movedDeadlines(
+        corpus,
+        { before: () => known('2024-06-06'), after: () => known('2024-06-07') },
+        { asOf: '2024-06-10', showsPersonalCases: true, ...part },
+      ).filter(isConclusion).length;
+    expect(moved({})).toBe(1);
+    expect(moved({ procedure: 'treaty-plan-changes', body: 'ministry-of-foreign-affairs', period: '2024' })).toBe(1);
+    expect(moved({ procedure: 'treaty-plan-cycle' })).toBe(0);
+    expect(moved({ body: 'government' })).toBe(0);
+    expect(moved({ period: '2025' })).toBe(0);
   });
 
   test('is told of cases about people only where they may be shown', () => {
@@ -102,7 +125,9 @@ describe('the coming deadlines', () => {
   test('of cases about people are left out of a public build', () => {
     const own = withCases({ 'reserve-inclusion': [{ events: [shown('order-signed', '2026-11-20')] }] });
     const days = (showsPersonalCases: boolean) =>
-      comingDeadlines(own, judgedOn(own, '2026-11-21'), { asOf: '2026-11-21', showsPersonalCases }).map(({ day }) => day);
+      comingDeadlines(own, judgedOn(own, '2026-11-21'), { asOf: '2026-11-21', showsPersonalCases }).map(
+        ({ day }) => day,
+      );
     expect(days(true)).toEqual(['2026-11-24']);
     expect(days(false)).toEqual([]);
   });

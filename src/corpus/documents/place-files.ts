@@ -20,8 +20,9 @@ export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnosti
     const place = placeOfFile(file.path);
     const where = { kind: 'file' as const, file: file.file };
     if (place.kind !== null) {
-      if (isAtHome(file.origin, place.kind.name)) return [{ file, kind: place.kind, groups: place.groups }];
-      diagnostics.push({ code: 'private-root-foreign', place: where, values: {} });
+      const foreign = foreignIn(file.origin, place.kind.name);
+      if (foreign === null) return [{ file, kind: place.kind, groups: place.groups }];
+      diagnostics.push({ code: 'private-root-foreign', place: where, values: foreign });
       return [];
     }
     const first = sameDayEdition(file.path);
@@ -39,13 +40,22 @@ export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnosti
 }
 
 /** What a private root may hold: anything else in it would be published without anybody seeing it in the public content. */
-const privateKinds: Readonly<Partial<Record<Origin, readonly DocumentKind['name'][]>>> = {
-  records: ['record'],
-  reserve: ['reserveOrder', 'reserveMember', 'reserveTally', 'receipt'],
+const privateRoots: Readonly<
+  Partial<Record<Origin, { variable: string; holds: PhraseKey; kinds: readonly DocumentKind['name'][] }>>
+> = {
+  records: { variable: 'QAGIDA_RECORDS', holds: 'recordsHeld', kinds: ['record'] },
+  reserve: {
+    variable: 'QAGIDA_RESERVE',
+    holds: 'reserveHeld',
+    kinds: ['reserveOrder', 'reserveMember', 'reserveTally', 'receipt'],
+  },
 };
 
-function isAtHome(origin: Origin, kind: DocumentKind['name']): boolean {
-  return privateKinds[origin]?.includes(kind) ?? true;
+/** What a message says of a document that its private root may not hold; null where it may. */
+function foreignIn(origin: Origin, kind: DocumentKind['name']): Diagnostic['values'] | null {
+  const root = privateRoots[origin];
+  if (root === undefined || root.kinds.includes(kind)) return null;
+  return { variable: root.variable, holds: phrase(root.holds) };
 }
 
 function badName(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DiagnosticCode } from '../../domain/diagnostics/codes.ts';
 import type { Diagnostic, Place } from '../../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
 import type { SourceDocument } from '../corpus.ts';
@@ -53,27 +54,40 @@ function readPasses<Schema extends z.ZodType>(file: ContentFile, kind: DocumentK
   for (const [index, line] of lines.slice(0, frontmatter.bodyLine - 1).entries())
     checkInvisible(report, index + 1, line);
   reportSampleValues(report, input);
-  if (kind.isAboutPeople === true) reportPersonalNumbers(report);
+  if (kind.isAboutPeople === true) reportPersonalNumbers(report, validated.diagnostics);
   if (!kind.hasBody && frontmatter.body.trim() !== '') {
     const line = lines.findIndex((content, index) => index >= frontmatter.bodyLine - 1 && content.trim() !== '') + 1;
     report.add('body-unexpected', line, 1, lines[line - 1]?.length ?? 1, { kind: phrase(kind.name) });
   }
-  // a value that a comment cuts off is wrong for that reason alone, and nobody may rely on it
-  const isCut = ({ place }: Diagnostic): boolean => diagnostics.some((comment) => isSameLine(comment.place, place));
-  const wrongFields = validated.diagnostics.filter((diagnostic) => !isCut(diagnostic));
+  // a value that a comment cuts off is wrong for that reason alone, and nobody may rely on it; nor is the form of a sample text
+  // or of an identification number told of as well
+  const reasons = [...diagnostics, ...report.diagnostics.filter(({ code }) => reasonsForForm.has(code))];
+  const hasReason = ({ code, place }: Diagnostic): boolean =>
+    code !== 'field-about-person' && reasons.some((reason) => isSameLine(reason.place, place));
+  const wrongFields = validated.diagnostics.filter((diagnostic) => !hasReason(diagnostic));
   const found = [...diagnostics, ...wrongFields, ...report.diagnostics];
   if (validated.fields === null || diagnostics.length > 0) return { read: null, diagnostics: found };
   const document = { file: file.file, lines, placeOf: (path: readonly PropertyKey[]) => placeOfValue(input, path) };
   return { read: { document, fields: validated.fields, bodyLine: frontmatter.bodyLine }, diagnostics: found };
 }
 
+/** What is told of a value instead of its wrong form. */
+const reasonsForForm: ReadonlySet<DiagnosticCode> = new Set(['example-left', 'personal-number']);
+
 function isSameLine(a: Place, b: Place): boolean {
   return a.kind === 'span' && b.kind === 'span' && a.line === b.line;
 }
 
-/** Twelve digits are an individual identification number: it has no place on a list, in whatever field or text it was put. */
-function reportPersonalNumbers(report: Report): void {
+/**
+ * Twelve digits are an individual identification number: it has no place on a list, in whatever field or text it was put. In a
+ * field that has no place itself it goes with the field.
+ */
+function reportPersonalNumbers(report: Report, told: readonly Diagnostic[]): void {
   for (const [index, line] of report.source.lines.entries()) {
+    const isTold = told.some(
+      ({ code, place }) => code === 'field-about-person' && place.kind === 'span' && place.line === index + 1,
+    );
+    if (isTold) continue;
     for (const { index: start, 0: digits } of line.matchAll(/(?<![\da-f])\d{12}(?![\da-f])/gu))
       report.add('personal-number', index + 1, start + 1, digits.length);
   }

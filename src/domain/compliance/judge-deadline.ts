@@ -33,9 +33,10 @@ export function judgeDeadline(
       return { status: 'notApplicable', reason: 'caseClosed', lateBy: null };
     if (limit.kind === 'term' && asOf > lastDefensibleDay(deadline))
       return { status: 'notApplicable', reason: 'termEnded', lateBy: null };
-    if (trigger?.isPlanned === true && asOf > deadline.due)
-      return { status: 'due', reason: 'plannedTooEarly', lateBy: null };
   }
+  // what is only planned can still be moved: until it happens nobody is late for it
+  if (trigger?.isPlanned === true && (done ?? asOf) > deadline.due)
+    return { status: 'due', reason: 'plannedTooEarly', lateBy: null };
   const verdict = verdictOf(deadline, done, {
     asOf,
     completeUntil: record.completeUntil ?? null,

@@ -44,6 +44,8 @@ export const phraseKeys = [
   'receiptNameForm',
   'reserveOrderNameForm',
   'reserveMemberNameForm',
+  'recordsHeld',
+  'reserveHeld',
   'event',
   'fact',
   'factValue',

@@ -110,7 +110,9 @@ function startFinder(form: HTMLFormElement, result: HTMLElement): void {
   procedure.addEventListener('change', () => void chooseProcedure());
   duties.addEventListener('change', () => {
     const duty = chosen();
-    if (duty !== null) chooseDuty(duty, field.read(duty) ?? '');
+    if (duty === null) return;
+    chooseDuty(duty, '');
+    count(false);
   });
   last.addEventListener('change', () => count(false));
   form.addEventListener('submit', (event) => {

@@ -17,6 +17,6 @@ function renderChoice({ id, action, limit }: DutyData): string {
   const value = escapeHtml(id);
   return (
     `<label><input type="radio" name="duty" value="${value}"> <span>${escapeHtml(action)} ` +
-    `<small>${escapeHtml(limit)}</small> <small class="id">${value}</small></span></label>`
+    `<small class="about">${escapeHtml(limit)}</small> <small class="about">${value}</small></span></label>`
   );
 }

@@ -35,7 +35,7 @@ function warningsOf(
   { data, duty, calculation, applicability, held }: FoundDeadline,
   { date }: WorkingWords,
 ): readonly string[] {
-  const { notApplied, provisional, implicit, errors } = deadlineMessagesIn(data.lang);
+  const { notApplied, provisional, implicit, otherReading, errors } = deadlineMessagesIn(data.lang);
   const notApplying = notApplied[applicability];
   const isOutside =
     calculation.kind === 'undetermined' &&
@@ -43,6 +43,7 @@ function warningsOf(
   return [
     ...(notApplying === undefined ? [] : [notApplying]),
     ...(duty.isImplicit ? [implicit] : []),
+    ...(duty.otherReading === null ? [] : [otherReading(duty.otherReading)]),
     ...(calculation.kind === 'due' && calculation.isProvisional ? [provisional] : []),
     ...(isOutside ? [errors.heldFrom(date(held.first), date(held.last))] : []),
   ];

@@ -1,0 +1,129 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { PostedList } from './posted-list.ts';
+
+const languages: Readonly<Record<PostedList['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
+
+/** A millimetre in twentieths of a point, the unit of the format. */
+const millimetre = 56.7;
+const page = { width: Math.round(210 * millimetre), height: Math.round(297 * millimetre) };
+const margin = { top: 20, right: 15, bottom: 20, left: 25 };
+/** Widths of the columns in millimetres: number, name, order, last day. */
+const widths = [12, 70, 48, 40];
+
+/**
+ * The list as a Word document on A4: the head of the table stands on every sheet, and so does the number of the sheet. The same list gives
+ * the same bytes on any day and in any time zone.
+ */
+export async function listAsDocx(list: PostedList): Promise<Uint8Array<ArrayBuffer>> {
+  const { lang, title, notes, publisher } = list;
+  const document = new Document({
+    title,
+    creator: publisher,
+    lastModifiedBy: publisher,
+    revision: 1,
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Times New Roman', size: 24, language: { value: languages[lang] } },
+          paragraph: { spacing: { after: 120 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: { page: { size: page, margin: marginOfPage() } },
+        footers: { default: new Footer({ children: [pageNumber()] }) },
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [new TextRun({ text: title, bold: true, size: 28 })],
+          }),
+          ...bodyOf(list),
+          ...notes.map((note) => new Paragraph({ spacing: { before: 120 }, children: [new TextRun(note)] })),
+        ],
+      },
+    ],
+  });
+  return withFixedDates(new Uint8Array(await Packer.toArrayBuffer(document)), list.day);
+}
+
+function marginOfPage() {
+  const { top, right, bottom, left } = margin;
+  const [above, beside, below, before] = [top, right, bottom, left].map((size) => Math.round(size * millimetre));
+  return { top: above, right: beside, bottom: below, left: before };
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 })],
+  });
+}
+
+function bodyOf({ columns, rows, empty }: PostedList): ISectionOptions['children'] {
+  if (rows.length === 0) return [new Paragraph({ children: [new TextRun(empty)] })];
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, index) => cell(index, new TextRun({ text: column, bold: true }))),
+  });
+  const body = rows.map(
+    ({ number, name, cells }) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(0, new TextRun(number)),
+          cell(1, new TextRun({ text: name, language: { value: languages.kk } })),
+          ...cells.map((text, index) => cell(index + 2, new TextRun(text))),
+        ],
+      }),
+  );
+  return [
+    new Table({
+      layout: TableLayoutType.FIXED,
+      columnWidths: widths.map((width) => Math.round(width * millimetre)),
+      width: { size: Math.round(widths.reduce((sum, width) => sum + width, 0) * millimetre), type: WidthType.DXA },
+      rows: [head, ...body],
+    }),
+  ];
+}
+
+function cell(column: number, run: TextRun): TableCell {
+  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  return new TableCell({
+    width: { size: Math.round((widths[column] ?? 30) * millimetre), type: WidthType.DXA },
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    borders: { top: border, bottom: border, left: border, right: border },
+    children: [new Paragraph({ spacing: { after: 0 }, children: [run] })],
+  });
+}
+
+/** The package writes the time of the build into the properties and into the archive. */
+function withFixedDates(file: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
+  const properties = 'docProps/core.xml';
+  const entries = Object.entries(unzipSync(file)).map(([name, bytes]): [string, Uint8Array] => [
+    name,
+    name === properties
+      ? strToU8(strFromU8(bytes).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${day}T00:00:00Z`))
+      : bytes,
+  ]);
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  // an archive keeps local time without a zone: the same parts give the same bytes everywhere
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(year, month - 1, date), level: 9 });
+}

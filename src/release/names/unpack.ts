@@ -1,0 +1,35 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { isPdf, readPdf } from './pdf/read-pdf.ts';
+import { isPng, readPngTexts } from './png-chunks.ts';
+
+/** What is packed in a file: other files with their names, and texts. */
+export interface Unpacked {
+  readonly files: readonly { readonly name: string; readonly bytes: Buffer }[];
+  readonly texts: readonly string[];
+}
+
+const nothing: Unpacked = { files: [], texts: [] };
+
+/**
+ * What a look at the bytes of a file does not show: the files in a zip (docx, xlsx, odt), a compressed file, compressed metadata of an image,
+ * pages of a PDF. It goes by the bytes, and by the name only for Brotli, which has no mark.
+ *
+ * @throws for a file that says it is packed and cannot be unpacked
+ */
+export function unpack(file: string, bytes: Buffer): Unpacked {
+  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) {
+    const entries = Object.entries(unzipSync(bytes));
+    return { files: entries.map(([name, data]) => ({ name, bytes: Buffer.from(data) })), texts: [] };
+  }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return one(gunzipSync(bytes));
+  if (file.endsWith('.br')) return one(brotliDecompressSync(bytes));
+  if (isPng(bytes)) return { files: readPngTexts(bytes).map((text) => ({ name: '', bytes: text })), texts: [] };
+  if (!isPdf(bytes)) return nothing;
+  const { texts, streams } = readPdf(bytes);
+  return { files: streams.map((stream) => ({ name: '', bytes: stream })), texts };
+}
+
+function one(bytes: Buffer): Unpacked {
+  return { files: [{ name: '', bytes }], texts: [] };
+}

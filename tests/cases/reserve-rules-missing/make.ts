@@ -1,0 +1,2 @@
+// An overlay can replace reserve.md, not take it away.
+export const files = { 'reserve.md': null };
