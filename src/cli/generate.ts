@@ -15,6 +15,7 @@ import { publisherSchema } from '../../schemas/publisher.ts';
 import { receiptSchema } from '../../schemas/receipt.ts';
 import { recordSchema } from '../../schemas/record.ts';
 import { reportDataSchema } from '../../schemas/report-data.ts';
+import { reserveDataSchema } from '../../schemas/reserve-data.ts';
 import { reserveMemberSchema } from '../../schemas/reserve-member.ts';
 import { reserveOrderSchema } from '../../schemas/reserve-order.ts';
 import { reserveRulesSchema } from '../../schemas/reserve-rules.ts';
@@ -54,6 +55,7 @@ const data = [
   { name: 'calendar-data', title: 'api/calendar/<year>.json', schema: calendarDataSchema },
   { name: 'deadline-data', title: 'npm run deadline -- --format json', schema: deadlineDataSchema },
   { name: 'report-data', title: 'api/compliance/report.json', schema: reportDataSchema },
+  { name: 'reserve-data', title: 'api/reserve.json', schema: reserveDataSchema },
 ];
 
 /** Everything that is written from the schemas and from the procedures, by path. */

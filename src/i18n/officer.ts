@@ -559,6 +559,8 @@ function kkProblem({ kind, row, column, other = '' }: NameProblem): string {
       return 'бірнеше баған бар, бірақ тақырыбы жоқ. Есімдер бағанын «аты-жөні» деп атаңыз немесе тек есімдерді қалдырыңыз';
     case 'nameColumns':
       return 'есімдердің екінші бағаны тұр. Толық есім жазылған бір бағанды қалдырыңыз';
+    case 'noNames':
+      return 'бірде-бір есім жоқ. Әр жолға бір есім жазыңыз';
     case 'personalNumber':
       return 'ЖСН сияқты он екі цифр тұр. Оны өшіріңіз: тізімге есім ғана керек';
     case 'empty':
@@ -598,6 +600,8 @@ function ruProblem({ kind, row, column, other = '' }: NameProblem): string {
       return 'столбцов несколько, а заголовка нет. Назовите столбец с именами «ФИО» или оставьте одни имена';
     case 'nameColumns':
       return 'это второй столбец с именами. Оставьте один, с полным именем';
+    case 'noNames':
+      return 'ни одного имени. Напишите по одному имени в строке';
     case 'personalNumber':
       return 'двенадцать цифр, как в ИИН. Удалите их: списку нужны только имена';
     case 'empty':
@@ -637,6 +641,8 @@ function enProblem({ kind, row, column, other = '' }: NameProblem): string {
       return 'there are several columns without a heading. Head that of the names with “name”, or leave only names';
     case 'nameColumns':
       return 'this is a second column of names. Leave one, with the whole name';
+    case 'noNames':
+      return 'there are no names at all. Write one a row';
     case 'personalNumber':
       return 'twelve digits, as in an IIN. Delete them: the list needs only names';
     case 'empty':

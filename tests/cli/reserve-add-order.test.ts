@@ -42,7 +42,18 @@ ${clock}`,
 
   test('asks for what is missing, again where an answer is wrong, and before it writes', async () => {
     const folder = emptyReserve();
-    const answers = ['', '11-1-2/84', '31.11.2026', '22.11.2026', '20.11.2026', 'Ulgibaev Ulgi', 'Үлгібаев  Үлгі Үлгіұлы ', 'Қиялов Қиял', '', 'yes'];
+    const answers = [
+      '',
+      '11-1-2/84',
+      '31.11.2026',
+      '22.11.2026',
+      '20.11.2026',
+      'Ulgibaev Ulgi',
+      'Үлгібаев  Үлгі Үлгіұлы ',
+      'Қиялов Қиял',
+      '',
+      'yes',
+    ];
     const { code, err, out } = await officer(['add-order'], { folder, answers });
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe(`Number of the order (like 11-1-2/84): One line of text is expected here.
@@ -127,12 +138,12 @@ ${clock}`);
     ---
 Would be written: reserve/members/2026-01-01.md
     ---
-    name: Ү······· Ү··· Ү·······
+    name: Ү······· Ү··· Ү······
     order: 2026-01
     ---
 Would be written: reserve/members/2026-01-02.md
     ---
-    name: Қ······ Қ····
+    name: Қ····· Қ···
     order: 2026-01
     ---
 This is a trial (--dry-run): nothing was written.
@@ -153,7 +164,9 @@ ${clock}`,
 
   test('a number that YAML would take for something else arrives as it was typed', async () => {
     const folder = emptyReserve();
-    const { code } = await officer(['add-order', '--number', '№ 5: "а" # 1', '--date', '2026-11-20', ...names], { folder });
+    const { code } = await officer(['add-order', '--number', '№ 5: "а" # 1', '--date', '2026-11-20', ...names], {
+      folder,
+    });
     expect([code, filesIn(folder)['reserve/orders/2026-01.md']]).toEqual([
       0,
       '---\nkind: inclusion\nnumber: "№ 5: \\"а\\" # 1"\nsigned: 2026-11-20\ncount: 2\n---\n',
@@ -168,7 +181,9 @@ ${clock}`,
   test('the folder that an option names is named in the next commands, too', async () => {
     const folder = emptyReserve();
     const { out } = await officer([...order, ...names, '--reserve', folder]);
-    expect(out).toContain(`: QAGIDA_RESERVE=${folder} npm run build\nThen: npm run reserve -- confirm --url URL --reserve ${folder}\n`);
+    expect(out).toContain(
+      `: QAGIDA_RESERVE=${folder} npm run build\nThen: npm run reserve -- confirm --url URL --reserve ${folder}\n`,
+    );
   });
 });
 
@@ -217,7 +232,9 @@ name 6, letter 10: U+002E has no place in a name: only letters, spaces and hyphe
 Mistakes in the names: 5. Nothing was written.
 `,
     });
-    const again = await officer(['add-order', '--number', '7', '--date', '2026-11-20', '--name', 'Қиялов Қиял'], { folder });
+    const again = await officer(['add-order', '--number', '7', '--date', '2026-11-20', '--name', 'Қиялов Қиял'], {
+      folder,
+    });
     expect(again.err).toBe(
       'name 1: this person is on the list already (2026-01-02). Delete the row, or record the removal first\nMistakes in the names: 1. Nothing was written.\n',
     );
@@ -228,16 +245,24 @@ Mistakes in the names: 5. Nothing was written.
     const folder = emptyReserve();
     put(folder, {
       'reserve/orders/2025-01.md': anOrder('1', '2025-02-03', 1),
-      'reserve/members/2025-01-01.md': aPerson('Қиялов Қиял', '2025-01', '\nremoval:\n  on: 2026-02-03\n  ground: 18-1\n  since: 2026-02-02'),
+      'reserve/members/2025-01-01.md': aPerson(
+        'Қиялов Қиял',
+        '2025-01',
+        '\nremoval:\n  on: 2026-02-03\n  ground: 18-1\n  since: 2026-02-02',
+      ),
     });
     expect((await officer([...order, '--name', 'Қиялов Қиял'], { folder })).code).toBe(0);
   });
 
   test('a personal number in the number of the order', async () => {
     const folder = emptyReserve();
-    const { code, err } = await officer(['add-order', '--number', '900101300123', '--date', '2026-11-20', ...names], { folder });
+    const { code, err } = await officer(['add-order', '--number', '900101300123', '--date', '2026-11-20', ...names], {
+      folder,
+    });
     expect(code).toBe(1);
-    expect(err).toContain('error[personal-number] twelve digits stand here, as in an individual identification number\n');
+    expect(err).toContain(
+      'error[personal-number] twelve digits stand here, as in an individual identification number\n',
+    );
     expect(err).not.toContain('900101300123');
     expect(filesIn(folder)).toEqual({});
   });

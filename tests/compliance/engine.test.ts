@@ -169,7 +169,21 @@ describe('an order that must be published within 2 working days', () => {
     ]);
   });
 
-  test('a list that was published before the next order does not count for the next', () => {
+  test('one list may hold the people of two orders: it counts for both, in time or late', () => {
+    // orders of Monday 1 and Tuesday 2 June 2026, one list on Wednesday the 3rd: due on the 3rd and on the 4th
+    const together = {
+      events: [
+        shown('order-signed', '2026-06-01'),
+        shown('order-signed', '2026-06-02'),
+        shown('list-published', '2026-06-03'),
+      ],
+      completeUntil: '2026-11-20',
+    };
+    expect(verdicts(publish, together, '2026-11-20')).toMatchObject([
+      { status: 'metInTime', due: '2026-06-03' },
+      { status: 'metInTime', due: '2026-06-04' },
+    ]);
+    // after 4 November the working days up to the 10th are 5, 6, 9 and 10
     const record = {
       events: [
         shown('order-signed', '2026-11-02'),
@@ -179,8 +193,23 @@ describe('an order that must be published within 2 working days', () => {
       completeUntil: '2026-11-20',
     };
     expect(verdicts(publish, record, '2026-11-20')).toMatchObject([
-      { status: 'overdue', due: '2026-11-04' },
+      { status: 'metLate', due: '2026-11-04', lateBy: 4 },
       { status: 'metInTime', due: '2026-11-11' },
+    ]);
+  });
+
+  test('a list that was published before the next order does not count for the next', () => {
+    const record = {
+      events: [
+        shown('order-signed', '2026-11-02'),
+        shown('list-published', '2026-11-04'),
+        shown('order-signed', '2026-11-09'),
+      ],
+      completeUntil: '2026-11-20',
+    };
+    expect(verdicts(publish, record, '2026-11-20')).toMatchObject([
+      { status: 'metInTime', due: '2026-11-04' },
+      { status: 'overdue', due: '2026-11-11' },
     ]);
   });
 
@@ -477,6 +506,19 @@ describe('a sitting at least once a quarter, where there are applications', () =
     // they have not passed yet
     expect(verdicts(sitting, came('2026-06-17'), '2026-08-17')).toMatchObject([late]);
     expect(verdicts(sitting, came('2026-06-17'), '2026-08-18')).toMatchObject([{ status: 'overdue' }]);
+  });
+
+  test('an arrival without proof makes nobody late', () => {
+    const unshown = { event: 'registered', on: '2026-05-04' };
+    const notShown = { status: 'noEvidence', reason: 'triggerNotShown' };
+    expect(verdicts(sitting, { ...quarter, ...none, events: [unshown] }, '2026-07-01')).toMatchObject([notShown]);
+    expect(verdicts(sitting, { ...quarter, events: [unshown] }, '2026-07-01')).toMatchObject([notShown]);
+    // what was pending before is enough
+    expect(verdicts(sitting, { ...quarter, ...pending, events: [unshown] }, '2026-07-01')).toMatchObject([
+      { status: 'overdue' },
+    ]);
+    const late = { ...quarter, ...none, events: [unshown, shown('registered', '2026-06-25')] };
+    expect(verdicts(sitting, late, '2026-07-01')).toMatchObject([{ status: 'disputed', reason: 'lateArrival' }]);
   });
 
   test('whether something was pending is not guessed', () => {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings, outsidePolicy } from './axe.ts';
 import { allPages, openPage, startBrowser } from './browser.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,31 +11,10 @@ afterAll(() => browser.close());
 
 const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
 
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe finds, one line each: the rule and the first element. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (what: Document, options: object) => Promise<AxeResult> } }).axe.run(
-      document,
-      {
-        resultTypes: ['violations'],
-      },
-    ),
-  );
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
-}
-
 describe('axe finds nothing', () => {
-  // addScriptTag and eval would be stopped by the policy of the page: the checker runs outside it
-  const outsidePolicy = { bypassCSP: true };
-
   test.each(allPages)('%s', async (address) => {
     const page = await open(address, outsidePolicy);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -51,7 +27,7 @@ describe('axe finds nothing', () => {
     '/404.html',
   ])('dark: %s', async (address) => {
     const page = await open(address, { ...outsidePolicy, colorScheme: 'dark' });
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -66,7 +42,7 @@ describe('axe finds nothing', () => {
     const page = await open(address, outsidePolicy);
     await page.locator('header details summary').click();
     await page.locator('input[type=checkbox]').first().check();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -75,7 +51,7 @@ describe('axe finds nothing', () => {
     async (options) => {
       const page = await open('/en/deadlines/?duty=plan-8&event=2024', { ...outsidePolicy, ...options });
       await page.locator('#finder-result .steps').waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.context().close();
     },
   );
@@ -85,7 +61,7 @@ describe('axe finds nothing', () => {
     await page.evaluate(() => {
       for (const panel of document.querySelectorAll('details')) panel.open = true;
     });
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -94,7 +70,7 @@ describe('axe finds nothing', () => {
     await page.evaluate(() => {
       for (const panel of document.querySelectorAll('details')) panel.open = true;
     });
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -12,8 +12,9 @@ export const asOf = '2026-11-21';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the production build. */
+    /** Address of the production build, and of the local one, which has the invented documents. */
     readonly site: string;
+    readonly localSite: string;
     /** Folder of the production build, of the same build once more, and of the local build. */
     readonly production: string;
     readonly again: string;
@@ -21,20 +22,33 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site twice for production and once for this machine, and serves the first on localhost. */
+/** Builds the site twice for production and once for this machine, and serves the first and the last on localhost. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const production = build('production', 'production');
   project.provide('production', production);
   project.provide('again', build('production', 'again'));
-  project.provide('local', build('local', 'local'));
+  const local = build('local', 'local');
+  project.provide('local', local);
+  const servers = await Promise.all([production, local].map(serve));
+  const [site = '', localSite = ''] = servers.map(({ address }) => address);
+  project.provide('site', site);
+  project.provide('localSite', localSite);
+  return async () => {
+    await Promise.all(servers.map(({ close }) => close()));
+  };
+}
+
+async function serve(folder: string): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const { status, file } = fileFor(production, request.url ?? '/');
+    const { status, file } = fileFor(folder, request.url ?? '/');
     response.writeHead(status, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  project.provide('site', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return () => new Promise((closed) => server.close(() => closed()));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
 }
 
 function build(profile: string, name: string): string {

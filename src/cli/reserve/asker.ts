@@ -14,8 +14,9 @@ export interface Asker {
 
 /** Nothing is read before the first question: a command that has everything as options leaves its input alone. */
 export function askIn(input: Readable & { readonly isTTY?: boolean }, output: Writable): Asker {
+  const isTerminal = input.isTTY === true;
   const lines: string[] = [];
-  let reader: Interface | null = null;
+  let opened: Interface | null = null;
   let isClosed = false;
   let hasAsked = false;
   let wake = (): void => {};
@@ -23,15 +24,18 @@ export function askIn(input: Readable & { readonly isTTY?: boolean }, output: Wr
   return {
     ask,
     askLines,
-    isTerminal: input.isTTY === true,
+    isTerminal,
     hasAsked: () => hasAsked,
-    close: () => reader?.close(),
+    close: () => opened?.close(),
   };
 
   async function ask(question: string): Promise<string | null> {
     hasAsked = true;
-    open().setPrompt(`${question}: `);
-    if (!isClosed) reader?.prompt();
+    const reader = open();
+    reader.setPrompt(`${question}: `);
+    // in a terminal the editor of the line must know the question; elsewhere it may have closed already
+    if (isTerminal && !isClosed) reader.prompt();
+    else output.write(`${question}: `);
     return (await next())?.trim() ?? null;
   }
 
@@ -41,7 +45,7 @@ export function askIn(input: Readable & { readonly isTTY?: boolean }, output: Wr
     output.write(`${question}\n`);
     const found: string[] = [];
     for (let line = await next(); line !== null; line = await next()) {
-      if (line.trim() === '' && input.isTTY === true) break;
+      if (line.trim() === '' && isTerminal) break;
       found.push(line);
     }
     return found;
@@ -49,8 +53,8 @@ export function askIn(input: Readable & { readonly isTTY?: boolean }, output: Wr
 
   // lines of a pipe come faster than questions, and question() of Node loses those that nobody waits for
   function open(): Interface {
-    if (reader !== null) return reader;
-    const created = createInterface({ input, output, terminal: input.isTTY === true });
+    if (opened !== null) return opened;
+    const created = createInterface({ input, output, terminal: isTerminal });
     created.on('line', (line) => {
       lines.push(line);
       wake();
@@ -60,7 +64,7 @@ export function askIn(input: Readable & { readonly isTTY?: boolean }, output: Wr
       isClosed = true;
       wake();
     });
-    reader = created;
+    opened = created;
     return created;
   }
 

@@ -91,7 +91,7 @@ function checked(
   desk: Desk,
 ): readonly string[] {
   const { names, problems } = checkNames(given, onList);
-  if (names.length === 0) throw refused([{ kind: 'empty', row: 1, column: null }], from, before, reserve, desk);
+  if (names.length === 0) throw refused([{ kind: 'noNames', row: 1, column: null }], from, before, reserve, desk);
   if (problems.length > 0) throw refused(problems, from, before, reserve, desk);
   return names;
 }

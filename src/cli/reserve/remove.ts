@@ -2,6 +2,7 @@ import { type RemovalGround, removalGrounds } from '../../../schemas/reserve-mem
 import type { ReserveMember } from '../../corpus/corpus.ts';
 import { compareKazakh } from '../../domain/kazakh/alphabet.ts';
 import { memberPath, type Removal, withRemoval } from '../../domain/reserve/reserve-documents.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import { removalAsText } from '../../reporters/reserve.ts';
 import { removalVerdict } from '../../views/officer.ts';
 import { listingsHeld } from '../../views/reserve.ts';
@@ -33,7 +34,8 @@ export async function remove(args: readonly string[], desk: Desk): Promise<numbe
   const isEndOfTerm = groundOf(corpus, member)?.ground === removal.ground;
   if (isEndOfTerm && until !== undefined && removal.on <= until) throw new Refusal(words.notYetOver(member.id, until));
 
-  const summary = `${member.id}: ${words.grounds[removal.ground] ?? removal.ground}, ${removal.on}`;
+  const on = messagesIn(lang).date(removal.on);
+  const summary = `${member.id}: ${words.grounds[removal.ground] ?? removal.ground}, ${on}`;
   if (!(await isConfirmed([summary], reserve, desk))) return 0;
   const file = memberPath(member.id);
   const planned = new Map([[file, withRemoval(readDocumentText(folder, file), removal)]]);

@@ -85,7 +85,8 @@ export function workingDaysAfter(calendar: WorkingCalendar, from: PlainDate, to:
   if (dayOn(calendar, from) === null || dayOn(calendar, to) === null) return null;
   const start = dayNumber(calendar.first);
   let number = 0;
-  for (let at = dayNumber(from) + 1; at <= dayNumber(to); at += 1) {
+  const end = dayNumber(to);
+  for (let at = dayNumber(from) + 1; at <= end; at += 1) {
     if (calendar.days[at - start]?.isWorking === true) number += 1;
   }
   return number;
@@ -95,7 +96,8 @@ export function workingDaysAfter(calendar: WorkingCalendar, from: PlainDate, to:
 export function isAnyProvisional(calendar: WorkingCalendar, from: PlainDate, to: PlainDate): boolean {
   const [first, last] = from <= to ? [from, to] : [to, from];
   const start = dayNumber(calendar.first);
-  for (let at = dayNumber(first); at <= dayNumber(last); at += 1) {
+  const end = dayNumber(last);
+  for (let at = dayNumber(first); at <= end; at += 1) {
     if (calendar.days[at - start]?.isProvisional === true) return true;
   }
   return false;
@@ -105,7 +107,8 @@ export function isAnyProvisional(calendar: WorkingCalendar, from: PlainDate, to:
 export function restDaysBetween(calendar: WorkingCalendar, from: PlainDate, to: PlainDate): readonly CalendarDay[] {
   const start = dayNumber(calendar.first);
   const days: CalendarDay[] = [];
-  for (let at = dayNumber(from); at <= dayNumber(to); at += 1) {
+  const end = dayNumber(to);
+  for (let at = dayNumber(from); at <= end; at += 1) {
     const day = calendar.days[at - start];
     if (day?.isWorking === false) days.push(day);
   }

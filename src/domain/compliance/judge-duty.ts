@@ -26,7 +26,8 @@ export function judgeDuty(duty: Duty, limit: TimeLimit, open: OpenCase, judging:
     default: {
       const occurrences = occurrencesIn(duty, limit, open);
       if (occurrences.length === 0) return [notTriggered(duty, limit, open, judging)];
-      return occurrences.map((occurrence) => {
+      return occurrences.map((own) => {
+        const occurrence = withSharedFulfilment(duty, limit, own, open);
         const finding = judgeOccurrence(duty, limit, occurrence, open, judging);
         return withSecondReading(settle(finding, arose), limit, occurrence, open, judging);
       });
@@ -68,6 +69,17 @@ function notTriggered(duty: Duty, limit: TimeLimit, open: OpenCase, judging: Jud
   const calculation = calculateDeadline(limit, trigger.on, judging.calendarKnownOn(judging.asOf), judging.counting);
   const deadline = calculation.kind === 'due' ? calculation : null;
   return { ...blank(duty), trigger, deadline, applicability: applicabilityOn(duty.wording, trigger.on) };
+}
+
+/**
+ * Two orders on two days and one list that holds both: what nothing fulfilled before the next occurrence is fulfilled by what was
+ * done after it. What fulfils by being the next occurrence (a rhythm) is not shared.
+ */
+function withSharedFulfilment(duty: Duty, limit: TimeLimit, occurrence: Occurrence, open: OpenCase): Occurrence {
+  const { trigger, done } = occurrence;
+  if (limit.kind !== 'within' || done !== null || trigger === null) return occurrence;
+  if (duty.statement.fulfilledBy.includes(trigger.event)) return occurrence;
+  return { ...occurrence, ...fulfilmentIn(duty, open, trigger, null, trigger) };
 }
 
 function judgeOccurrence(

@@ -22,6 +22,7 @@ export function judgeQuarter(duty: Duty, limit: PerQuarter, open: OpenCase, judg
   const deadline = calculation.kind === 'due' ? calculation : null;
   const isInside = ({ on }: { on: PlainDate }): boolean => on >= first && on <= last;
   const arrivals = occurrencesOf(events.happened, [limit.arrival]).filter(isInside);
+  const shown = arrivals.filter(({ evidence }) => evidence !== null);
   const meetings = occurrencesOf(events.happened, duty.statement.fulfilledBy);
   const held = meetings.filter(isInside);
   const done = held[limit.atLeast - 1]?.on ?? null;
@@ -31,7 +32,7 @@ export function judgeQuarter(duty: Duty, limit: PerQuarter, open: OpenCase, judg
     deadline,
     fulfilment,
     done,
-    trigger: arrivals[0] ?? null,
+    trigger: shown[0] ?? arrivals[0] ?? null,
     ...appliesOn(duty, last),
   };
   if (finding.status !== 'notTriggered' || deadline === null) return finding;
@@ -45,10 +46,12 @@ export function judgeQuarter(duty: Duty, limit: PerQuarter, open: OpenCase, judg
     // more may come in until the quarter is over
     return judging.asOf > last ? { ...finding, status: 'notApplicable', reason: 'nothingPending' } : finding;
   }
-  const isAllLate = judging.asOf > last && cameLate(limit, arrivals, meetings, last, judging);
+  if (pending === null && arrivals.length === 0) return { ...finding, status: 'noEvidence', reason: 'factUnknown' };
+  if ((pending ?? 0) === 0 && shown.length === 0)
+    return { ...finding, status: 'noEvidence', reason: 'triggerNotShown' };
+  const isAllLate = judging.asOf > last && cameLate(limit, shown, meetings, last, judging);
   // overdue or not depends on what was pending
-  if (pending === null && (arrivals.length === 0 || isAllLate))
-    return { ...finding, status: 'noEvidence', reason: 'factUnknown' };
+  if (pending === null && isAllLate) return { ...finding, status: 'noEvidence', reason: 'factUnknown' };
   if (pending === 0 && isAllLate) return { ...finding, status: 'disputed', reason: 'lateArrival' };
   return {
     ...finding,

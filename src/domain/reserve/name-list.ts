@@ -20,6 +20,7 @@ export type NameFileProblemKind =
   | 'separator'
   | 'columns'
   | 'nameColumns'
+  | 'noNames'
   | 'personalNumber';
 
 /** What is wrong with a name itself. */

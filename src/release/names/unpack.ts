@@ -9,6 +9,12 @@ export interface Unpacked {
   readonly texts: readonly string[];
 }
 
+/** Archives that are not unpacked here: 7z, RAR, xz, bzip2, Zstandard. */
+const closedArchives = ['7z\u00bc\u00af', 'Rar!', '\u00fd7zXZ', 'BZh', '(\u00b5/\u00fd'].map((mark) =>
+  Buffer.from(mark, 'latin1'),
+);
+const oldOffice = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
 const nothing: Unpacked = { files: [], texts: [] };
 
 /**
@@ -18,7 +24,12 @@ const nothing: Unpacked = { files: [], texts: [] };
  * @throws for a file that says it is packed and cannot be unpacked
  */
 export function unpack(file: string, bytes: Buffer): Unpacked {
-  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) {
+  const hasMark = (mark: Buffer): boolean => bytes.subarray(0, mark.length).equals(mark);
+  if (closedArchives.some(hasMark)) throw new Error('an archive of a kind that is not known');
+  // a document with a password; the letters of one without are bytes like any other
+  if (hasMark(oldOffice) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw new Error('encrypted');
+  if (hasMark(Buffer.from('PK\u0003\u0004', 'latin1'))) {
+    if (bytes.readUInt16LE(6) % 2 === 1) throw new Error('encrypted');
     const entries = Object.entries(unzipSync(bytes));
     return { files: entries.map(([name, data]) => ({ name, bytes: Buffer.from(data) })), texts: [] };
   }

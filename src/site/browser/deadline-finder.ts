@@ -7,6 +7,7 @@ import { type FinderData, loadData } from './finder/load-data.ts';
 import { saveToCalendar } from './finder/save-to-calendar.ts';
 import { showDeadline } from './finder/show-deadline.ts';
 import { startField } from './finder/start-field.ts';
+import { printAddress } from './print-address.ts';
 
 const form = document.querySelector<HTMLFormElement>('#finder');
 const result = document.querySelector<HTMLElement>('#finder-result');
@@ -81,6 +82,7 @@ function startFinder(form: HTMLFormElement, result: HTMLElement): void {
 
   function present(found: FoundDeadline): void {
     history.replaceState(null, '', found.address);
+    printAddress();
     told.textContent = showDeadline(result, found);
     result
       .querySelector('button')

@@ -38,13 +38,17 @@ function build(asOf: string): { readonly status: number | null; readonly output:
 
 const oldPage = (): string => readFileSync(path.join(folder, 'dist/index.html'), 'utf8');
 
-test('a page that names somebody whose term is over stops the build, and the old site stays', { timeout: 300_000 }, () => {
+test('a page that names somebody whose term is over stops the build, and the old site stays', {
+  timeout: 300_000,
+}, () => {
   const act = path.join(folder, 'content/acts/cadre-reserve/act.md');
   writeFileSync(act, readFileSync(act, 'utf8').replace(/^( {2}kk: ")(?=Бұйрық)/mu, `$1${name}: `));
   const before = oldPage();
   const { status, output } = build('2026-11-21');
   expect(output).toContain('Nothing was built: the pages contain what must not go out.');
-  expect(output).toMatch(/\.html: the name of a person who is not on the list of the reserve on this day \(reserve\/members\/2020-01-01\.md\)/u);
+  expect(output).toMatch(
+    /\.html: the name of a person who is not on the list of the reserve on this day \(reserve\/members\/2020-01-01\.md\)/u,
+  );
   for (const word of name.split(' ')) expect(output).not.toContain(word);
   expect(status).toBe(1);
   expect(oldPage()).toBe(before);

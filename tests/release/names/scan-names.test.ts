@@ -232,6 +232,9 @@ describe('what cannot be looked into must not go out', () => {
   test.each<[string, Buffer]>([
     ['a.pdf', files.pdfEncrypted()],
     ['a.docx', Buffer.from('PK\u0003\u0004 broken')],
+    ['a.7z', Buffer.from('377abcaf271c', 'hex')],
+    ['a.zip', Buffer.from('504b0304140001000000', 'hex')],
+    ['a.xlsx', Buffer.concat([Buffer.from('d0cf11e0', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])],
     ['a.gz', Buffer.from([0x1f, 0x8b, 1, 2, 3])],
     ['a.png', files.png('zTXt', Buffer.from('Author\0\0broken'))],
   ])('%s', (file, bytes) => {

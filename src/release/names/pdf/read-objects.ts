@@ -20,20 +20,15 @@ export function readPdfObjects(bytes: Buffer): readonly PdfObject[] {
   if (/\/Encrypt\s+\d+\s+\d+\s+R/u.test(text)) throw new Error('the file is encrypted');
   const objects = [...text.matchAll(/(\d+)\s+\d+\s+obj\b/gu)].map((match): PdfObject => {
     const from = match.index + match[0].length;
-    const start = /\bstream\r?\n/gu;
-    start.lastIndex = from;
     const end = text.indexOf('endobj', from);
-    const stream = start.exec(text);
+    const body = text.slice(from, end === -1 ? undefined : end);
+    const stream = /\bstream\r?\n/u.exec(body);
     const number = Number(match[1]);
-    if (stream === null || (end !== -1 && end < stream.index))
-      return { number, dictionary: text.slice(from, end === -1 ? undefined : end), stream: null };
-    const dictionary = text.slice(from, stream.index);
-    const data = start.lastIndex;
-    return {
-      number,
-      dictionary,
-      stream: decoded(bytes.subarray(data, endOfStream(text, data, dictionary)), dictionary),
-    };
+    if (stream === null) return { number, dictionary: body, stream: null };
+    const dictionary = body.slice(0, stream.index);
+    const start = from + stream.index + stream[0].length;
+    const data = bytes.subarray(start, endOfStream(text, start, dictionary));
+    return { number, dictionary, stream: decoded(data, dictionary) };
   });
   return [...objects, ...objects.flatMap(objectsIn)];
 }

@@ -37,7 +37,9 @@ export function readPdf(bytes: Buffer): PdfContent {
 
 /** Not an image, a font, or a table of objects. */
 function isContent({ dictionary }: PdfObject): boolean {
-  return !/\/(?:Subtype\s*\/Image|Length1|Type\s*\/(?:XRef|ObjStm|Metadata)|FontFile)/u.test(dictionary);
+  return !/\/(?:Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)|Length1|Type\s*\/(?:XRef|ObjStm|Metadata)|FontFile)/u.test(
+    dictionary,
+  );
 }
 
 /** The strings one after the other: in one go where they make a word, on lines of their own where an operator stands between. */
