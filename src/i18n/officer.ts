@@ -74,6 +74,7 @@ export interface OfficerWords {
   readonly nobodyToRemove: string;
   readonly offFrom: (member: string, day: PlainDate) => string;
   readonly removalJudged: (status: string, lastDay: PlainDate | null, lateBy: string | null) => string;
+  readonly removalNotJudged: string;
   readonly nextBuildAfterRemoval: (command: string) => string;
 
   readonly list: {
@@ -193,6 +194,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
     offFrom: (member, day) => `${member}: тізімде жоқ; бірінші күні: ${date(day)}`,
     removalJudged: (status, lastDay, lateBy) =>
       `Шығару мерзімі: ${status}${lastDay === null ? '' : `; соңғы күн: ${date(lastDay)}`}${lateBy === null ? '' : `; кешігу: ${lateBy}`}`,
+    removalNotJudged:
+      'Негіздің туындаған күні белгісіз, сондықтан шығару мерзімі бағаланбайды. Күні анықталса, оны құжаттың removal.since өрісіне жазыңыз.',
     nextBuildAfterRemoval: (command) => `Енді: бұл адам жоқ тізімді бүгін жариялаңыз: ${command}`,
     list: {
       title: (asOf, count) => `Кадр резервінің тізімі, ${date(asOf)}; адам саны: ${count}`,
@@ -334,6 +337,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
     offFrom: (member, day) => `${member}: не в списке; первый такой день: ${date(day)}`,
     removalJudged: (status, lastDay, lateBy) =>
       `Срок исключения: ${status}${lastDay === null ? '' : `; последний день: ${date(lastDay)}`}${lateBy === null ? '' : `; опоздание: ${lateBy}`}`,
+    removalNotJudged:
+      'День, когда возникло основание, неизвестен, поэтому срок исключения не оценить. Когда он станет известен, запишите его в поле removal.since документа.',
     nextBuildAfterRemoval: (command) => `Дальше: сегодня же опубликуйте список без этого человека: ${command}`,
     list: {
       title: (asOf, count) => `Список кадрового резерва, ${date(asOf)}; человек: ${count}`,
@@ -470,6 +475,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
     offFrom: (member, day) => `${member}: off the list from ${date(day)}`,
     removalJudged: (status, lastDay, lateBy) =>
       `Time of the removal: ${status}${lastDay === null ? '' : `; last day ${date(lastDay)}`}${lateBy === null ? '' : `; late by ${lateBy}`}`,
+    removalNotJudged:
+      'The day on which the ground arose is not known, so the time of the removal cannot be judged. Once it is known, write it into the field removal.since of the document.',
     nextBuildAfterRemoval: (command) => `Next: publish the list without this person today: ${command}`,
     list: {
       title: (asOf, count) => `List of the cadre reserve on ${date(asOf)}; people: ${count}`,

@@ -44,7 +44,7 @@ export function removalAsText(
     '',
     words.offFrom(member, on),
     ...(verdict === null
-      ? []
+      ? [words.removalNotJudged]
       : [words.removalJudged(verdictWords[lang].statuses[verdict.status].name, verdict.lastDay, lateBy)]),
     '',
     words.nextBuildAfterRemoval(build),

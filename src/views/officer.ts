@@ -31,7 +31,8 @@ export function publicationClock(corpus: Corpus, judging: Judging, signed: Plain
 export function removalVerdict(corpus: Corpus, judging: Judging, member: string): RemovalVerdict | null {
   const found = reserveCases(corpus, judging).find(({ record }) => record.id === `list-${member}`);
   const [finding] = found?.judged.findings ?? [];
-  if (finding === undefined) return null;
+  // without the day of its ground a removal has no time limit that could be kept or missed
+  if (finding === undefined || finding.trigger === null) return null;
   return { status: finding.status, lastDay: finding.deadline?.due ?? null, lateBy: finding.lateBy };
 }
 

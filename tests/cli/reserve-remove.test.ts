@@ -93,7 +93,7 @@ ${next}`);
       `Written: ${member}
 
 2026-01-02: off the list from 21 November 2026
-Time of the removal: no evidence
+The day on which the ground arose is not known, so the time of the removal cannot be judged. Once it is known, write it into the field removal.since of the document.
 ${next}`,
     ]);
   });

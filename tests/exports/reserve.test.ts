@@ -152,7 +152,11 @@ describe('the list as a Word document', async () => {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
     const nodes = inside(parseFragment(value) as HtmlNode);
     const rows = nodes.filter(({ nodeName }) => nodeName === 'tr');
-    const cells = rows.map((row) => inside(row).filter(({ nodeName }) => /^t[dh]$/u.test(nodeName)).map(textOf));
+    const cells = rows.map((row) =>
+      inside(row)
+        .filter(({ nodeName }) => /^t[dh]$/u.test(nodeName))
+        .map(textOf),
+    );
     expect(cells).toEqual([list.columns, ...list.rows.map(({ number, name, cells: more }) => [number, name, ...more])]);
     expect(textOf({ nodeName: 'all', childNodes: nodes })).toContain('Список & <лиц>');
     expect(value).toContain('Список составлен на 21 ноября 2026 года.');

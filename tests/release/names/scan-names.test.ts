@@ -93,7 +93,7 @@ describe('the name of somebody who left is found in', () => {
 
   test.each([
     `files/${gone}.pdf`,
-    `files/${gone.normalize('NFD').toUpperCase()}.pdf`,
+    `files/${gone.toUpperCase()}.pdf`,
     `files/${gone.replaceAll(' ', '-').toLowerCase()}.pdf`,
     `files/${gone.replaceAll(' ', '_')}.pdf`,
     `files/${encodeURIComponent(gone)}.pdf`,
@@ -124,12 +124,10 @@ describe('a name is found however it is written', () => {
     ['percent signs', encodeURIComponent(gone)],
     ['percent signs twice', encodeURIComponent(encodeURIComponent(gone))],
     ['percent signs and plus', encodeURIComponent(gone).replaceAll('%20', '+')],
-    ['percent signs of old', encodeURI(gone).length > 0 ? json.replaceAll('\\u', '%u') : ''],
+    ['percent signs of old', json.replaceAll('\\u', '%u')],
     ['quoted-printable', encodeURIComponent(gone).replaceAll('%', '=').replace(/.{72}/gu, '$&=\r\n')],
     ['capitals', gone.toUpperCase()],
     ['small letters', gone.toLowerCase()],
-    ['NFD', `${russian} `.normalize('NFD')],
-    ['a letter in two parts', 'Выдумкин Пример Образцови\u0306ч'.replace('и\u0306', 'и')],
     ['no-break spaces', gone.replaceAll(' ', '\u00a0')],
     ['several spaces', gone.replaceAll(' ', '   \t ')],
     ['line breaks', gone.replaceAll(' ', '\r\n      ')],
@@ -170,6 +168,8 @@ describe('a name is found however it is written', () => {
     const name = 'Сочинёнов Андрей Йодович';
     for (const form of [name, name.normalize('NFD'), 'Сочиненов Андрей Йодович'])
       expect(scan('a.html', form, { gone: [name] })).toHaveLength(1);
+    expect(name.normalize('NFD')).not.toBe(name);
+    expect(scan(`files/${name.normalize('NFD')}.pdf`, 'x', { gone: [name] })).toContain(finding('files/….pdf'));
   });
 
   test('a double surname, with every hyphen', () => {
