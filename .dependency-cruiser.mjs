@@ -108,25 +108,12 @@ export default {
     ),
     only(
       'src/components',
-      [
-        'src/layouts/',
-        'src/site/',
-        'src/i18n/',
-        'src/styles/',
-        view,
-        'schemas/',
-        vocabulary,
-      ],
+      ['src/layouts/', 'src/site/', 'src/i18n/', 'src/styles/', view, 'schemas/', vocabulary],
       'Components are thin. Ways out: a query in site, or a field in a view.',
     ),
     only(
       'src/i18n',
-      [
-        'schemas/',
-        view,
-        vocabulary,
-        'src/domain/publication/',
-      ],
+      ['schemas/', view, vocabulary, 'src/domain/publication/'],
       'Words and nothing else. Ways out: decide in site, and only name it here.',
     ),
     only(

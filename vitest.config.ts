@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'code',
-          include: ['{src,schemas,tools}/**/*.test.ts', 'tests/{acts,calendar,cases,cli,compliance,corpus,deadlines,exports,release,reserve,rooms,views}/**/*.test.ts'],
+          include: [
+            '{src,schemas,tools}/**/*.test.ts',
+            'tests/{acts,calendar,cases,cli,compliance,corpus,deadlines,exports,release,reserve,rooms,views}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -19,10 +19,12 @@ import type { PostedList } from './posted-list.ts';
 
 const languages: Readonly<Record<PostedList['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
 
-/** A millimetre in twentieths of a point, the unit of the format. */
+/** A millimetre in twentieths of a point, the unit of the widths of a table. */
 const millimetre = 56.7;
-const page = { width: Math.round(210 * millimetre), height: Math.round(297 * millimetre) };
-const margin = { top: 20, right: 15, bottom: 20, left: 25 };
+const sheet = {
+  size: { width: '210mm', height: '297mm' },
+  margin: { top: '20mm', right: '15mm', bottom: '20mm', left: '25mm' },
+} as const;
 /** Widths of the columns in millimetres: number, name, order, last day. */
 const widths = [12, 70, 48, 40];
 
@@ -47,7 +49,7 @@ export async function listAsDocx(list: PostedList): Promise<Uint8Array<ArrayBuff
     },
     sections: [
       {
-        properties: { page: { size: page, margin: marginOfPage() } },
+        properties: { page: sheet },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
           new Paragraph({
@@ -61,12 +63,6 @@ export async function listAsDocx(list: PostedList): Promise<Uint8Array<ArrayBuff
     ],
   });
   return withFixedDates(new Uint8Array(await Packer.toArrayBuffer(document)), list.day);
-}
-
-function marginOfPage() {
-  const { top, right, bottom, left } = margin;
-  const [above, beside, below, before] = [top, right, bottom, left].map((size) => Math.round(size * millimetre));
-  return { top: above, right: beside, bottom: below, left: before };
 }
 
 function pageNumber(): Paragraph {

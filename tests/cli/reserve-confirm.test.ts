@@ -32,7 +32,10 @@ async function confirm(folder: string, more: readonly string[] = [], sitting: Si
   return officer(['confirm', '--url', `${address}/reserve/`, ...more], { folder, today: '2026-11-24', ...sitting });
 }
 
-const table = (names: readonly string[], rest = ''): string => `<!doctype html><html lang="kk"><head><title>Тізім</title></head><body>
+const table = (
+  names: readonly string[],
+  rest = '',
+): string => `<!doctype html><html lang="kk"><head><title>Тізім</title></head><body>
 <ul><li><a href="/">Басты бет</a></li></ul>
 <table><thead><tr><th>№</th><th>Аты-жөні</th><th>Бұйрық</th></tr></thead><tbody>
 ${names.map((name, index) => `<tr><td>${index + 1}</td><td>${name}</td><td>№ 11-1-2/84, 20.11.2026</td></tr>`).join('\n')}
@@ -76,11 +79,23 @@ page: ${sha256(page)}
   });
 
   test.each([
-    ['in a list with numbers and what follows the name', `<ol><li>1. Үлгібаев Үлгі Үлгіұлы, № 5</li><li>Қиялов Қиял (№ 5)</li><li><b>Әдеміова</b> Әдемі – № 5</li></ol>`],
-    ['with breaks, entities and elements in the names', `<table><tr><td>Үлгібаев<br>Үлгі&nbsp;Үлгіұлы</td></tr><tr><td><span>Қия</span><span>лов</span>\n Қиял</td></tr><tr><td>&#1240;демі&shy;ова Әдемі</td></tr></table>`],
-    ['in capitals', `<table><tr><td>ҮЛГІБАЕВ Үлгі Үлгіұлы</td></tr><tr><td>ҚИЯЛОВ Қиял</td></tr><tr><td>ӘДЕМІОВА Әдемі</td></tr></table>`],
+    [
+      'in a list with numbers and what follows the name',
+      `<ol><li>1. Үлгібаев Үлгі Үлгіұлы, № 5</li><li>Қиялов Қиял (№ 5)</li><li><b>Әдеміова</b> Әдемі – № 5</li></ol>`,
+    ],
+    [
+      'with breaks, entities and elements in the names',
+      `<table><tr><td>Үлгібаев<br>Үлгі&nbsp;Үлгіұлы</td></tr><tr><td><span>Қия</span><span>лов</span>\n Қиял</td></tr><tr><td>&#1240;демі&shy;ова Әдемі</td></tr></table>`,
+    ],
+    [
+      'in capitals',
+      `<table><tr><td>ҮЛГІБАЕВ Үлгі Үлгіұлы</td></tr><tr><td>ҚИЯЛОВ Қиял</td></tr><tr><td>ӘДЕМІОВА Әдемі</td></tr></table>`,
+    ],
     ['in a table within a table of the lay-out', `<table><tr><td>Мәзір</td><td>${table(three)}</td></tr></table>`],
-    ['in two tables, one an order', `<table><tr><td>Үлгібаев Үлгі Үлгіұлы</td></tr></table><table><tr><td>Қиялов Қиял</td></tr><tr><td>Әдеміова Әдемі</td></tr></table>`],
+    [
+      'in two tables, one an order',
+      `<table><tr><td>Үлгібаев Үлгі Үлгіұлы</td></tr></table><table><tr><td>Қиялов Қиял</td></tr><tr><td>Әдеміова Әдемі</td></tr></table>`,
+    ],
   ])('%s', async (_, page) => {
     show(page);
     const { code, err } = await confirm(threePeople());
@@ -119,7 +134,11 @@ page: ${sha256(page)}
     put(folder, {
       'reserve/orders/2026-02.md': anOrder('6', '2026-11-23', 2),
       'reserve/members/2026-02-01.md': aPerson('Арманов Арман', '2026-02'),
-      'reserve/members/2026-02-02.md': aPerson('Арманова Арман', '2026-02', '\nremoval:\n  on: 2026-11-24\n  ground: 18-1\n  since: 2026-11-23'),
+      'reserve/members/2026-02-02.md': aPerson(
+        'Арманова Арман',
+        '2026-02',
+        '\nremoval:\n  on: 2026-11-24\n  ground: 18-1\n  since: 2026-11-23',
+      ),
     });
     show(table([...three, 'Арманов Арман']));
     const { code, out } = await confirm(folder);
@@ -150,7 +169,11 @@ describe('confirm writes no receipt, and says by document and place what differs
   const removed = (): string => {
     const folder = threePeople();
     put(folder, {
-      'reserve/members/2026-01-02.md': aPerson('Қиялов Қиял', '2026-01', '\nremoval:\n  on: 2026-11-24\n  ground: 18-1\n  since: 2026-11-23'),
+      'reserve/members/2026-01-02.md': aPerson(
+        'Қиялов Қиял',
+        '2026-01',
+        '\nremoval:\n  on: 2026-11-24\n  ground: 18-1\n  since: 2026-11-23',
+      ),
     });
     return folder;
   };
@@ -158,17 +181,72 @@ describe('confirm writes no receipt, and says by document and place what differs
 
   const cases: readonly (readonly [string, () => string, string, readonly string[]])[] = [
     ['somebody is missing', threePeople, table(three.slice(0, 2)), ['2026-01-01 is on the list and not on the page']],
-    ['somebody is there who is not on the list', threePeople, table([...three, 'Арманов Арман']), ['table 1, row 4: somebody who is not on the list']],
-    ['somebody is there twice', threePeople, table([...three, 'Қиялов Қиял']), ['table 1, row 4: 2026-01-02 a second time']],
-    ['a name has a Latin letter', threePeople, table(['Әдеміова Әдемі', latin, 'Үлгібаев Үлгі Үлгіұлы']), ['table 1, row 2: nearly the name of 2026-01-02, but not the same letters']],
-    ['a letter is missing', threePeople, table(['Әдеміова Әдемі', 'Қияло Қиял', 'Үлгібаев Үлгі Үлгіұлы']), ['table 1, row 2: nearly the name of 2026-01-02, but not the same letters']],
-    ['somebody is in a hidden row', threePeople, table(three).replace('<tr><td>2</td>', '<tr hidden><td>2</td>'), ['2026-01-02 is on the list and not on the page']],
-    ['somebody is in a row that a style hides', threePeople, table(three).replace('<tr><td>2</td>', '<tr style="display: none"><td>2</td>'), ['2026-01-02 is on the list and not on the page']],
-    ['somebody who left is still there', removed, table(three), ['table 1, row 2: 2026-01-02 has left the list, and the name is still on the page']],
-    ['somebody who left is in the text of the page', removed, table(['Әдеміова Әдемі', 'Үлгібаев Үлгі Үлгіұлы'], '<p>Құттықтаймыз: <b>Қиялов</b> ҚИЯЛ!</p>'), ['outside tables and lists: 2026-01-02 has left the list, and the name is still on the page']],
-    ['somebody who left is in an attribute', removed, table(['Әдеміова Әдемі', 'Үлгібаев Үлгі Үлгіұлы'], '<img alt="Қиялов Қиял">'), ['outside tables and lists: 2026-01-02 has left the list, and the name is still on the page']],
-    ['somebody who left is in a comment', removed, table(['Әдеміова Әдемі', 'Үлгібаев Үлгі Үлгіұлы'], '<!-- Қиялов Қиял -->'), ['outside tables and lists: 2026-01-02 has left the list, and the name is still on the page']],
-    ['somebody who left is in a hidden row', removed, table(three).replace('<tr><td>2</td>', '<tr hidden><td>2</td>'), ['outside tables and lists: 2026-01-02 has left the list, and the name is still on the page']],
+    [
+      'somebody is there who is not on the list',
+      threePeople,
+      table([...three, 'Арманов Арман']),
+      ['table 1, row 4: somebody who is not on the list'],
+    ],
+    [
+      'somebody is there twice',
+      threePeople,
+      table([...three, 'Қиялов Қиял']),
+      ['table 1, row 4: 2026-01-02 a second time'],
+    ],
+    [
+      'a name has a Latin letter',
+      threePeople,
+      table(['Әдеміова Әдемі', latin, 'Үлгібаев Үлгі Үлгіұлы']),
+      ['table 1, row 2: nearly the name of 2026-01-02, but not the same letters'],
+    ],
+    [
+      'a letter is missing',
+      threePeople,
+      table(['Әдеміова Әдемі', 'Қияло Қиял', 'Үлгібаев Үлгі Үлгіұлы']),
+      ['table 1, row 2: nearly the name of 2026-01-02, but not the same letters'],
+    ],
+    [
+      'somebody is in a hidden row',
+      threePeople,
+      table(three).replace('<tr><td>2</td>', '<tr hidden><td>2</td>'),
+      ['2026-01-02 is on the list and not on the page'],
+    ],
+    [
+      'somebody is in a row that a style hides',
+      threePeople,
+      table(three).replace('<tr><td>2</td>', '<tr style="display: none"><td>2</td>'),
+      ['2026-01-02 is on the list and not on the page'],
+    ],
+    [
+      'somebody who left is still there',
+      removed,
+      table(three),
+      ['table 1, row 2: 2026-01-02 has left the list, and the name is still on the page'],
+    ],
+    [
+      'somebody who left is in the text of the page',
+      removed,
+      table(['Әдеміова Әдемі', 'Үлгібаев Үлгі Үлгіұлы'], '<p>Құттықтаймыз: <b>Қиялов</b> ҚИЯЛ!</p>'),
+      ['outside tables and lists: 2026-01-02 has left the list, and the name is still on the page'],
+    ],
+    [
+      'somebody who left is in an attribute',
+      removed,
+      table(['Әдеміова Әдемі', 'Үлгібаев Үлгі Үлгіұлы'], '<img alt="Қиялов Қиял">'),
+      ['outside tables and lists: 2026-01-02 has left the list, and the name is still on the page'],
+    ],
+    [
+      'somebody who left is in a comment',
+      removed,
+      table(['Әдеміова Әдемі', 'Үлгібаев Үлгі Үлгіұлы'], '<!-- Қиялов Қиял -->'),
+      ['outside tables and lists: 2026-01-02 has left the list, and the name is still on the page'],
+    ],
+    [
+      'somebody who left is in a hidden row',
+      removed,
+      table(three).replace('<tr><td>2</td>', '<tr hidden><td>2</td>'),
+      ['outside tables and lists: 2026-01-02 has left the list, and the name is still on the page'],
+    ],
   ];
 
   test.each(cases)('%s', async (_, make, page, lines) => {
@@ -198,7 +276,11 @@ describe('confirm writes no receipt, and says by document and place what differs
     put(folder, {
       'reserve/orders/2026-01.md': anOrder('5', '2026-11-20', 2),
       'reserve/members/2026-01-01.md': aPerson('Үлгібаев Үлгі Үлгіұлы', '2026-01'),
-      'reserve/members/2026-01-02.md': aPerson('Үлгібаев Үлгі', '2026-01', '\nremoval:\n  on: 2026-11-23\n  ground: 18-1\n  since: 2026-11-20'),
+      'reserve/members/2026-01-02.md': aPerson(
+        'Үлгібаев Үлгі',
+        '2026-01',
+        '\nremoval:\n  on: 2026-11-23\n  ground: 18-1\n  since: 2026-11-20',
+      ),
       'reserve/orders/2026-02.md': anOrder('6', '2026-11-23', 1),
       'reserve/members/2026-02-01.md': aPerson('Қиялов Қиял', '2026-02'),
     });
@@ -240,25 +322,39 @@ describe('a page that cannot be read', () => {
   test('another address than https or http, or one with a password', async () => {
     const folder = threePeople();
     const read = (url: string): Promise<Ran> => officer(['confirm', '--url', url], { folder });
-    expect(await read('file:///etc/hosts')).toEqual(failed('file:///etc/hosts: expected an address that begins with https:// or http://.'));
+    expect(await read('file:///etc/hosts')).toEqual(
+      failed('file:///etc/hosts: expected an address that begins with https:// or http://.'),
+    );
     expect(await read('reserve')).toEqual(failed('reserve: expected an address that begins with https:// or http://.'));
     expect(await read('https://a:b@example.org/')).toEqual(
       failed('example.org: there is a password in the address. Take it out: a receipt has only a public address.'),
     );
   });
 
-  test.each(['localhost:4321', '127.0.0.1', '[::1]', '192.168.1.5', '10.0.0.1', '172.20.0.1', 'intranet', 'site.local'])(
-    'a server that the public cannot see: %s',
-    async (host) => {
-      expect(await officer(['confirm', '--url', `http://${host}/`], { folder: threePeople(), limits: { hasLocal: false } })).toEqual(
-        failed(`${host}: this address can be opened only on this machine or in a local network, and a list there is not published. Give the address of the page on the site of the ministry.`),
-      );
-    },
-  );
+  test.each([
+    'localhost:4321',
+    '127.0.0.1',
+    '[::1]',
+    '192.168.1.5',
+    '10.0.0.1',
+    '172.20.0.1',
+    'intranet',
+    'site.local',
+  ])('a server that the public cannot see: %s', async (host) => {
+    expect(
+      await officer(['confirm', '--url', `http://${host}/`], { folder: threePeople(), limits: { hasLocal: false } }),
+    ).toEqual(
+      failed(
+        `${host}: this address can be opened only on this machine or in a local network, and a list there is not published. Give the address of the page on the site of the ministry.`,
+      ),
+    );
+  });
 
   test('a redirection to something else than a page, and one without an end', async () => {
     answer = (_, response) => void response.writeHead(302, { location: 'file:///etc/hosts' }).end();
-    expect(await confirm(threePeople())).toEqual(failed('file:///etc/hosts: expected an address that begins with https:// or http://.'));
+    expect(await confirm(threePeople())).toEqual(
+      failed('file:///etc/hosts: expected an address that begins with https:// or http://.'),
+    );
     answer = (_, response) => void response.writeHead(302, { location: '/reserve/' }).end();
     expect(await confirm(threePeople())).toEqual(
       failed('The server redirected more than 5 times. Give the address at which the page is in the end.'),
@@ -300,11 +396,15 @@ describe('a page that cannot be read', () => {
   test('letters that are not in the encoding that the page names, or in one that does not exist', async () => {
     show(Uint8Array.of(0xca, 0xe8), 'text/html; charset=utf-8');
     expect(await confirm(threePeople())).toEqual(
-      failed('The letters of the page cannot be read: they are not encoded as it says (utf-8). Tell those who keep the site.'),
+      failed(
+        'The letters of the page cannot be read: they are not encoded as it says (utf-8). Tell those who keep the site.',
+      ),
     );
     show(Uint8Array.of(0xca, 0xe8), 'text/html');
     expect(await confirm(threePeople())).toEqual(
-      failed('The letters of the page cannot be read: it does not say how they are encoded, and they are not UTF-8. Tell those who keep the site.'),
+      failed(
+        'The letters of the page cannot be read: it does not say how they are encoded, and they are not UTF-8. Tell those who keep the site.',
+      ),
     );
     show(table(three), 'text/html; charset=kazakh');
     expect((await confirm(threePeople())).err).toContain('(kazakh)');

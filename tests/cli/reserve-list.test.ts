@@ -11,7 +11,11 @@ function mixed(): string {
   put(folder, {
     'reserve/orders/2021-01.md': anOrder('11-1-2/7', '2021-11-19', 2),
     'reserve/members/2021-01-01.md': aPerson('Қиялов Қиял', '2021-01'),
-    'reserve/members/2021-01-02.md': aPerson('Арманов Арман', '2021-01', '\nremoval:\n  on: 2023-05-04\n  ground: 18-1\n  since: 2023-05-03'),
+    'reserve/members/2021-01-02.md': aPerson(
+      'Арманов Арман',
+      '2021-01',
+      '\nremoval:\n  on: 2023-05-04\n  ground: 18-1\n  since: 2023-05-03',
+    ),
     'reserve/orders/2026-01.md': anOrder('11-1-2/84', '2026-11-19', 2),
     'reserve/members/2026-01-01.md': aPerson('Үлгібаев Үлгі', '2026-01'),
     'reserve/members/2026-01-02.md': aPerson('Әдеміова Әдемі', '2026-01'),
@@ -88,8 +92,16 @@ No.  Name            Order                          Last day          Document
 
   test('a day and a format that do not exist are wrong calls', async () => {
     const folder = emptyReserve();
-    expect(await officer(['list', '--as-of', 'бүгін'], { folder })).toEqual({ code: 2, out: '', err: '--as-of бүгін: expected a date like 2026-11-21\n' });
-    expect(await officer(['list', '--format', 'xls'], { folder })).toEqual({ code: 2, out: '', err: '--format xls: expected text, csv, json\n' });
+    expect(await officer(['list', '--as-of', 'бүгін'], { folder })).toEqual({
+      code: 2,
+      out: '',
+      err: '--as-of бүгін: expected a date like 2026-11-21\n',
+    });
+    expect(await officer(['list', '--format', 'xls'], { folder })).toEqual({
+      code: 2,
+      out: '',
+      err: '--format xls: expected text, csv, json\n',
+    });
   });
 });
 
@@ -194,7 +206,9 @@ The history of the private repository still has the names. How to drop them from
   test('--dry-run deletes nothing', async () => {
     const folder = mixed();
     const before = filesIn(folder);
-    expect((await officer(['purge', '--dry-run'], { folder })).out).toBe(`Would be deleted: reserve/members/2021-01-01.md
+    expect(
+      (await officer(['purge', '--dry-run'], { folder })).out,
+    ).toBe(`Would be deleted: reserve/members/2021-01-01.md
 Would be deleted: reserve/members/2021-01-02.md
 Would be written: reserve/tally.md
     ---
@@ -244,9 +258,18 @@ Each says its options with --help.
   });
 
   test.each([
-    ['en', 'Names of people do not belong in the public content, so the reserve lies in a private folder of its own. Say which: npm run reserve -- due --reserve FOLDER, or once: export QAGIDA_RESERVE=FOLDER\n'],
-    ['kk', 'Адамдардың есімдері жария мазмұнда тұрмайды, сондықтан кадр резерві жеке жабық қалтада сақталады. Қалтаны көрсетіңіз: npm run reserve -- due --reserve ҚАЛТА немесе бір рет: export QAGIDA_RESERVE=ҚАЛТА\n'],
-    ['ru', 'Имена людей не место хранить в публичном содержании, поэтому кадровый резерв лежит в отдельной закрытой папке. Укажите её: npm run reserve -- due --reserve ПАПКА или один раз: export QAGIDA_RESERVE=ПАПКА\n'],
+    [
+      'en',
+      'Names of people do not belong in the public content, so the reserve lies in a private folder of its own. Say which: npm run reserve -- due --reserve FOLDER, or once: export QAGIDA_RESERVE=FOLDER\n',
+    ],
+    [
+      'kk',
+      'Адамдардың есімдері жария мазмұнда тұрмайды, сондықтан кадр резерві жеке жабық қалтада сақталады. Қалтаны көрсетіңіз: npm run reserve -- due --reserve ҚАЛТА немесе бір рет: export QAGIDA_RESERVE=ҚАЛТА\n',
+    ],
+    [
+      'ru',
+      'Имена людей не место хранить в публичном содержании, поэтому кадровый резерв лежит в отдельной закрытой папке. Укажите её: npm run reserve -- due --reserve ПАПКА или один раз: export QAGIDA_RESERVE=ПАПКА\n',
+    ],
   ])('without a private folder it refuses and says why (%s)', async (lang, err) => {
     expect(await officer(['due', '--lang', lang])).toEqual({ code: 2, out: '', err });
   });
@@ -266,13 +289,19 @@ Each says its options with --help.
 
   test('runs as npm does, with an input that is closed', () => {
     const script = path.join(projectRoot, 'src/cli/reserve.ts');
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', script, 'add-order'], {
-      cwd: projectRoot,
-      env: { ...process.env, NODE_OPTIONS: '', QAGIDA_RECORDS: '', QAGIDA_RESERVE: emptyReserve() },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', script, 'add-order'],
+      {
+        cwd: projectRoot,
+        env: { ...process.env, NODE_OPTIONS: '', QAGIDA_RECORDS: '', QAGIDA_RESERVE: emptyReserve() },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        encoding: 'utf8',
+      },
+    );
     expect([status, stdout]).toEqual([2, 'Number of the order (like 11-1-2/84): ']);
-    expect(stderr).toMatch(/^\nThe input ended before the question “Number of the order \(like 11-1-2\/84\)” was answered\. /u);
+    expect(stderr).toMatch(
+      /^\nThe input ended before the question “Number of the order \(like 11-1-2\/84\)” was answered\. /u,
+    );
   });
 });

@@ -32,7 +32,10 @@ describe('a file of names', () => {
     ['with the byte order mark of a spreadsheet', '\uFEFFname\nҮлгібаев Үлгі Үлгіұлы\nҚиялов Қиял\n'],
     ['under a Russian heading, in quotation marks', '№,"ФИО"\n1,"Үлгібаев Үлгі Үлгіұлы"\n2,"Қиялов Қиял"\n'],
     ['under a Kazakh heading', 'Аты-жөні,бөлім\nҮлгібаев Үлгі Үлгіұлы,А\nҚиялов Қиял,Ә\n'],
-    ['with й and Ү as signs of two parts and a space that does not break', 'Үлгібаев\u00A0Үлгі  Үлгіұлы\n Қиялов Қиял \n'.normalize('NFD')],
+    [
+      'with й and Ү as signs of two parts and a space that does not break',
+      'Үлгібаев\u00A0Үлгі  Үлгіұлы\n Қиялов Қиял \n'.normalize('NFD'),
+    ],
   ])('%s', async (_, table) => {
     expect(await namesFrom(table)).toEqual(two);
   });
@@ -60,34 +63,132 @@ const ending = (count: number): string => `Mistakes in the names: ${count}. Noth
 
 describe('a file of names that is refused, with nothing written and no name said', () => {
   const cases: readonly (readonly [string, string | Uint8Array, readonly string[]])[] = [
-    ['Windows-1251', windows1251('ФИО\nИванова Ия\n'), ['row 1: the letters are not in UTF-8 (perhaps in Windows-1251). Save the file as “CSV UTF-8”']],
-    ['a row of Windows-1251 among others', Buffer.concat([Buffer.from('name\n'), windows1251('Иванова Ия\n')]), ['row 2: the letters are not in UTF-8 (perhaps in Windows-1251). Save the file as “CSV UTF-8”']],
+    [
+      'Windows-1251',
+      windows1251('ФИО\nИванова Ия\n'),
+      ['row 1: the letters are not in UTF-8 (perhaps in Windows-1251). Save the file as “CSV UTF-8”'],
+    ],
+    [
+      'a row of Windows-1251 among others',
+      Buffer.concat([Buffer.from('name\n'), windows1251('Иванова Ия\n')]),
+      ['row 2: the letters are not in UTF-8 (perhaps in Windows-1251). Save the file as “CSV UTF-8”'],
+    ],
     ['UTF-16', utf16('Қиялов Қиял\n', [0xff, 0xfe], false), ['row 1: the file is in UTF-16. Save it as “CSV UTF-8”']],
-    ['UTF-16, the other way round', utf16('Қиялов Қиял\n', [0xfe, 0xff], true), ['row 1: the file is in UTF-16. Save it as “CSV UTF-8”']],
+    [
+      'UTF-16, the other way round',
+      utf16('Қиялов Қиял\n', [0xfe, 0xff], true),
+      ['row 1: the file is in UTF-16. Save it as “CSV UTF-8”'],
+    ],
     ['UTF-16 without a mark', utf16('name\n', [], false), ['row 1: the file is in UTF-16. Save it as “CSV UTF-8”']],
-    ['a semicolon', '№;ФИО\n1;Қиялов Қиял\n', ['row 1, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names', 'row 2, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names']],
-    ['a tab', 'Қиялов Қиял\t1\n', ['row 1, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names']],
-    ['a quotation mark that is not closed', 'name\n"Қиялов Қиял\nҮлгібаев Үлгі\n', ['row 2: a quotation mark is not closed, or stands in the middle of a cell. Close or delete it']],
-    ['a quotation mark in the middle', 'name\n"Қиялов" Қиял\n', ['row 2: a quotation mark is not closed, or stands in the middle of a cell. Close or delete it']],
-    ['columns without a heading', 'Қиялов,Қиял\n', ['row 1, column 2: there are several columns without a heading. Head that of the names with “name”, or leave only names']],
-    ['two columns of names', 'name,ФИО\nҚиялов Қиял,Қиялов Қиял\n', ['row 1, column 2: this is a second column of names. Leave one, with the whole name']],
-    ['a Latin letter', 'name\nҚиялoв Қиял\n', ['row 2, column 1, letter 5: “o” is a Latin letter. Type it in Cyrillic']],
-    ['a heading that is not known', 'surname\nҚиялов Қиял\n', ['row 1, column 1, letter 1: “s” is a Latin letter. Type it in Cyrillic; if this is the heading, write “name”']],
+    [
+      'a semicolon',
+      '№;ФИО\n1;Қиялов Қиял\n',
+      [
+        'row 1, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names',
+        'row 2, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names',
+      ],
+    ],
+    [
+      'a tab',
+      'Қиялов Қиял\t1\n',
+      [
+        'row 1, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names',
+      ],
+    ],
+    [
+      'a quotation mark that is not closed',
+      'name\n"Қиялов Қиял\nҮлгібаев Үлгі\n',
+      ['row 2: a quotation mark is not closed, or stands in the middle of a cell. Close or delete it'],
+    ],
+    [
+      'a quotation mark in the middle',
+      'name\n"Қиялов" Қиял\n',
+      ['row 2: a quotation mark is not closed, or stands in the middle of a cell. Close or delete it'],
+    ],
+    [
+      'columns without a heading',
+      'Қиялов,Қиял\n',
+      [
+        'row 1, column 2: there are several columns without a heading. Head that of the names with “name”, or leave only names',
+      ],
+    ],
+    [
+      'two columns of names',
+      'name,ФИО\nҚиялов Қиял,Қиялов Қиял\n',
+      ['row 1, column 2: this is a second column of names. Leave one, with the whole name'],
+    ],
+    [
+      'a Latin letter',
+      'name\nҚиялoв Қиял\n',
+      ['row 2, column 1, letter 5: “o” is a Latin letter. Type it in Cyrillic'],
+    ],
+    [
+      'a heading that is not known',
+      'surname\nҚиялов Қиял\n',
+      ['row 1, column 1, letter 1: “s” is a Latin letter. Type it in Cyrillic; if this is the heading, write “name”'],
+    ],
     ['a digit', 'Қиялов Қиял 2\n', ['row 1, column 1, letter 13: a digit. A name has only letters']],
-    ['a formula', 'name\n"=HYPERLINK(""http://x"")"\n', ['row 2, column 1: it begins like a formula. Delete the sign before the name']],
-    ['a formula of another sign', 'name\n@Қиялов Қиял\n', ['row 2, column 1: it begins like a formula. Delete the sign before the name']],
-    ['an IIN in another column', 'ИИН,ФИО\n900101300123,Қиялов Қиял\n', ['row 2, column 1: twelve digits, as in an IIN. Delete them: the list needs only names']],
-    ['an IIN with spaces beside the name', 'Қиялов Қиял 9001 0130 0123\n', ['row 1, column 1: twelve digits, as in an IIN. Delete them: the list needs only names']],
+    [
+      'a formula',
+      'name\n"=HYPERLINK(""http://x"")"\n',
+      ['row 2, column 1: it begins like a formula. Delete the sign before the name'],
+    ],
+    [
+      'a formula of another sign',
+      'name\n@Қиялов Қиял\n',
+      ['row 2, column 1: it begins like a formula. Delete the sign before the name'],
+    ],
+    [
+      'an IIN in another column',
+      'ИИН,ФИО\n900101300123,Қиялов Қиял\n',
+      ['row 2, column 1: twelve digits, as in an IIN. Delete them: the list needs only names'],
+    ],
+    [
+      'an IIN with spaces beside the name',
+      'Қиялов Қиял 9001 0130 0123\n',
+      ['row 1, column 1: twelve digits, as in an IIN. Delete them: the list needs only names'],
+    ],
     ['an empty row', 'Қиялов Қиял\n\nҮлгібаев Үлгі\n', ['row 2, column 1: there is no name. Delete the empty row']],
     ['an empty file', '', ['row 1: there are no names at all. Write one a row']],
     ['only a heading', 'ФИО\n', ['row 1: there are no names at all. Write one a row']],
-    ['a line break in a name', 'name\n"Қиялов\nҚиял"\n', ['row 2, column 1: the name is broken into two lines. Write it in one']],
-    ['the same person twice', 'name\nҚиялов Қиял\nқиялов  Қиял\nҚИЯЛОВ ҚИЯЛ\n', ['row 3, column 1: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы', 'row 4, column 1: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы']],
-    ['the same person twice, well written', 'name\nҚиялов Қиял\nҚиялов  Қиял\n', ['row 3, column 1: the same person as in row 2. Delete one of the two']],
-    ['a name of one word', 'Қиялов\n', ['row 1, column 1: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы']],
-    ['an abbreviated name', 'Қиялов Қ.\n', ['row 1, column 1, letter 9: U+002E has no place in a name: only letters, spaces and hyphens']],
-    ['a sign without width', 'Қиялов\u200B Қиял\n', ['row 1, column 1, letter 7: U+200B has no place in a name: only letters, spaces and hyphens']],
-    ['a file of more than a megabyte', 'Қиялов Қиял\n'.repeat(60_000), ['row 1: the file is larger than a megabyte. Is this the list of names?']],
+    [
+      'a line break in a name',
+      'name\n"Қиялов\nҚиял"\n',
+      ['row 2, column 1: the name is broken into two lines. Write it in one'],
+    ],
+    [
+      'the same person twice',
+      'name\nҚиялов Қиял\nқиялов  Қиял\nҚИЯЛОВ ҚИЯЛ\n',
+      [
+        'row 3, column 1: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы',
+        'row 4, column 1: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы',
+      ],
+    ],
+    [
+      'the same person twice, well written',
+      'name\nҚиялов Қиял\nҚиялов  Қиял\n',
+      ['row 3, column 1: the same person as in row 2. Delete one of the two'],
+    ],
+    [
+      'a name of one word',
+      'Қиялов\n',
+      ['row 1, column 1: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы'],
+    ],
+    [
+      'an abbreviated name',
+      'Қиялов Қ.\n',
+      ['row 1, column 1, letter 9: U+002E has no place in a name: only letters, spaces and hyphens'],
+    ],
+    [
+      'a sign without width',
+      'Қиялов\u200B Қиял\n',
+      ['row 1, column 1, letter 7: U+200B has no place in a name: only letters, spaces and hyphens'],
+    ],
+    [
+      'a file of more than a megabyte',
+      'Қиялов Қиял\n'.repeat(60_000),
+      ['row 1: the file is larger than a megabyte. Is this the list of names?'],
+    ],
   ];
 
   test.each(cases)('%s', async (_, table, lines) => {
@@ -121,8 +222,14 @@ describe('a file of names that is refused, with nothing written and no name said
   });
 
   test.each([
-    ['kk', '2-жол, 1-баған, 5-таңба: «o» – латын әрпі. Оны кириллицамен теріңіз\nЕсімдердегі қателер: 1. Ештеңе жазылған жоқ.\n'],
-    ['ru', 'строка 2, столбец 1, знак 5: «o» — латинская буква. Наберите её кириллицей\nОшибок в именах: 1. Ничего не записано.\n'],
+    [
+      'kk',
+      '2-жол, 1-баған, 5-таңба: «o» – латын әрпі. Оны кириллицамен теріңіз\nЕсімдердегі қателер: 1. Ештеңе жазылған жоқ.\n',
+    ],
+    [
+      'ru',
+      'строка 2, столбец 1, знак 5: «o» — латинская буква. Наберите её кириллицей\nОшибок в именах: 1. Ничего не записано.\n',
+    ],
   ])('is told in the language of the officer (%s)', async (lang, message) => {
     expect((await addFrom('name\nҚиялoв Қиял\n', emptyReserve(), lang)).err).toBe(`${file}: ${message}`);
   });

@@ -19,7 +19,17 @@ function endedTerm(): string {
 describe('npm run reserve -- remove', () => {
   test('18-1, the day after the application: in time', async () => {
     const folder = threePeople();
-    const args = ['remove', '--member', '2026-01-02', '--on', '2026-11-24', '--ground', '18-1', '--since', '2026-11-23'];
+    const args = [
+      'remove',
+      '--member',
+      '2026-01-02',
+      '--on',
+      '2026-11-24',
+      '--ground',
+      '18-1',
+      '--since',
+      '2026-11-23',
+    ];
     expect(await officer(args, { folder, today: '2026-11-24' })).toEqual({
       code: 0,
       err: '',
@@ -36,7 +46,19 @@ ${next}`,
 
   test('18-3, two working days after the order of appointment: late by one', async () => {
     const folder = threePeople();
-    const args = ['remove', '--member', '2026-01-02', '--on', '2026-11-25', '--ground', '18-3', '--order', '11-1-2/90', '--order-date', '2026-11-23'];
+    const args = [
+      'remove',
+      '--member',
+      '2026-01-02',
+      '--on',
+      '2026-11-25',
+      '--ground',
+      '18-3',
+      '--order',
+      '11-1-2/90',
+      '--order-date',
+      '2026-11-23',
+    ];
     const { code, out } = await officer(args, { folder, today: '2026-11-25' });
     expect([code, out]).toEqual([
       0,
@@ -81,7 +103,9 @@ ${next}`);
     const folder = threePeople();
     const answers = ['2', '3', '24.11.2026', '11-1-2/90', '2026-11-23', 'да'];
     expect((await officer(['remove', '--lang', 'ru'], { folder, answers, today: '2026-11-24' })).code).toBe(0);
-    expect(filesIn(folder)[member]).toContain('  ground: 18-3\n  order:\n    number: 11-1-2/90\n    signed: 2026-11-23\n');
+    expect(filesIn(folder)[member]).toContain(
+      '  ground: 18-3\n  order:\n    number: 11-1-2/90\n    signed: 2026-11-23\n',
+    );
   });
 
   test('a day of the ground that is not known stays unknown, and the time of the removal is not judged', async () => {
@@ -131,13 +155,48 @@ This is a trial (--dry-run): nothing was written.
 describe('what remove refuses, with nothing written', () => {
   const on = ['--on', '2026-11-21'];
   const cases: readonly (readonly [string, readonly string[], number, string])[] = [
-    ['a document that is not there', ['--member', '2026-01-09', ...on, '--ground', '18-1'], 2, '--member 2026-01-09: there is no document reserve/members/2026-01-09.md. To see all: npm run reserve -- list\n'],
-    ['an unknown ground', ['--member', '2026-01-02', ...on, '--ground', '18-4'], 2, '--ground 18-4: expected 18-1, 18-2, 18-3\n'],
-    ['an order for an application', ['--member', '2026-01-02', ...on, '--ground', '18-1', '--order', '5'], 2, '--order belongs to --ground 18-3, and the ground is 18-1: leave it out, or correct the ground\n'],
-    ['an application for the end of a term', ['--member', '2026-01-02', ...on, '--ground', '18-2', '--since', '2026-11-20'], 2, '--since belongs to --ground 18-1, and the ground is 18-2: leave it out, or correct the ground\n'],
-    ['an order without its day', ['--member', '2026-01-02', ...on, '--ground', '18-3', '--order', '5'], 2, '--order-date is missing: an order has a number and a day\n'],
-    ['the day of an order without its number', ['--member', '2026-01-02', ...on, '--ground', '18-3', '--order-date', '2026-11-20'], 2, '--order is missing: an order has a number and a day\n'],
-    ['the end of a term that has not ended', ['--member', '2026-01-02', ...on, '--ground', '18-2'], 1, '2026-01-02: the last day of the term is 20 November 2031, and the ground 18-2 arises only the day after. Nothing was written.\n'],
+    [
+      'a document that is not there',
+      ['--member', '2026-01-09', ...on, '--ground', '18-1'],
+      2,
+      '--member 2026-01-09: there is no document reserve/members/2026-01-09.md. To see all: npm run reserve -- list\n',
+    ],
+    [
+      'an unknown ground',
+      ['--member', '2026-01-02', ...on, '--ground', '18-4'],
+      2,
+      '--ground 18-4: expected 18-1, 18-2, 18-3\n',
+    ],
+    [
+      'an order for an application',
+      ['--member', '2026-01-02', ...on, '--ground', '18-1', '--order', '5'],
+      2,
+      '--order belongs to --ground 18-3, and the ground is 18-1: leave it out, or correct the ground\n',
+    ],
+    [
+      'an application for the end of a term',
+      ['--member', '2026-01-02', ...on, '--ground', '18-2', '--since', '2026-11-20'],
+      2,
+      '--since belongs to --ground 18-1, and the ground is 18-2: leave it out, or correct the ground\n',
+    ],
+    [
+      'an order without its day',
+      ['--member', '2026-01-02', ...on, '--ground', '18-3', '--order', '5'],
+      2,
+      '--order-date is missing: an order has a number and a day\n',
+    ],
+    [
+      'the day of an order without its number',
+      ['--member', '2026-01-02', ...on, '--ground', '18-3', '--order-date', '2026-11-20'],
+      2,
+      '--order is missing: an order has a number and a day\n',
+    ],
+    [
+      'the end of a term that has not ended',
+      ['--member', '2026-01-02', ...on, '--ground', '18-2'],
+      1,
+      '2026-01-02: the last day of the term is 20 November 2031, and the ground 18-2 arises only the day after. Nothing was written.\n',
+    ],
   ];
 
   test.each(cases)('%s', async (_, args, code, err) => {
@@ -150,7 +209,11 @@ describe('what remove refuses, with nothing written', () => {
   test.each([
     ['a day that has not come', ['--on', '2026-11-23', '--ground', '18-1'], 'reserve-day-in-future'],
     ['a removal before the inclusion', ['--on', '2026-11-19', '--ground', '18-1'], 'removal-before-inclusion'],
-    ['a removal before its ground', ['--on', '2026-11-20', '--ground', '18-1', '--since', '2026-11-21'], 'removal-before-ground'],
+    [
+      'a removal before its ground',
+      ['--on', '2026-11-20', '--ground', '18-1', '--since', '2026-11-21'],
+      'removal-before-ground',
+    ],
   ])('%s, by the same check as the content', async (_, args, code) => {
     const folder = threePeople();
     const before = filesIn(folder);

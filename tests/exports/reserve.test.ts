@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import Papa from 'papaparse';
@@ -163,7 +163,7 @@ describe('the list as a Word document', async () => {
   });
 
   test('every part is well-formed', () => {
-    for (const part of Object.values(parts)) expect(XMLValidator.validate(part)).toBe(true);
+    for (const part of Object.values(parts)) expect(() => new XMLParser().parse(part, true)).not.toThrow();
   });
 
   test('the head of the table stands on every sheet, and so does the number of the sheet', () => {
@@ -230,11 +230,7 @@ describe('the feed of orders', () => {
     entries: [entry],
   };
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', processEntities: true });
-  const read = (of: AtomFeed) => {
-    const written = atomFeed(of);
-    expect(XMLValidator.validate(written)).toBe(true);
-    return parser.parse(written).feed;
-  };
+  const read = (of: AtomFeed) => parser.parse(atomFeed(of), true).feed;
 
   test('has what RFC 4287 asks for: id, title, author, a day of change, and a link to itself', () => {
     const { id, title, author, updated, link, subtitle, ...rest } = read(feed);

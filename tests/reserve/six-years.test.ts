@@ -40,7 +40,11 @@ function inventedReserve(seed: number): { orders: OrderOfReserve[]; members: Mem
     const [head = 'А', ...tail] = Array.from({ length: 3 + pick(4) }, () => letters[pick(letters.length)] ?? 'а');
     return `${head.toUpperCase()}${tail.join('')}`;
   };
-  const signedDays = ['2020-02-29', '2024-02-29', ...Array.from({ length: 14 }, () => addCalendarDays('2017-01-01', pick(3600)))];
+  const signedDays = [
+    '2020-02-29',
+    '2024-02-29',
+    ...Array.from({ length: 14 }, () => addCalendarDays('2017-01-01', pick(3600))),
+  ];
   const orders: OrderOfReserve[] = [];
   const members: MemberOfReserve[] = [];
   for (const [index, signed] of signedDays.entries()) {
@@ -50,16 +54,22 @@ function inventedReserve(seed: number): { orders: OrderOfReserve[]; members: Mem
     for (let number = 1; number <= count; number += 1) {
       const isRemoved = pick(3) === 0;
       // sometimes on the day of the order, on the last day of the term, or after it
-      const on = addCalendarDays(signed, pick(8) === 0 ? [0, 1826, 1827, 1830][pick(4)] ?? 0 : pick(1826));
+      const on = addCalendarDays(signed, pick(8) === 0 ? ([0, 1826, 1827, 1830][pick(4)] ?? 0) : pick(1826));
       const removal = isRemoved ? { removal: { on, ground: '18-1' as const } } : {};
-      members.push({ id: `${id}-${String(number).padStart(2, '0')}`, fields: { name: `${word()} ${word()}`, order: id, ...removal } });
+      members.push({
+        id: `${id}-${String(number).padStart(2, '0')}`,
+        fields: { name: `${word()} ${word()}`, order: id, ...removal },
+      });
     }
   }
   return { orders, members };
 }
 
 /** From which day to which a person is on the list, both included; null where on none. */
-function rangeOf(member: MemberOfReserve, orders: readonly OrderOfReserve[]): { from: Temporal.PlainDate; to: Temporal.PlainDate } | null {
+function rangeOf(
+  member: MemberOfReserve,
+  orders: readonly OrderOfReserve[],
+): { from: Temporal.PlainDate; to: Temporal.PlainDate } | null {
   const order = orders.find(({ id }) => id === member.fields.order);
   if (order === undefined) return null;
   const from = Temporal.PlainDate.from(order.fields.signed);
@@ -72,7 +82,11 @@ function rangeOf(member: MemberOfReserve, orders: readonly OrderOfReserve[]): { 
 
 const kazakh = new Intl.Collator('kk');
 
-function compareDayByDay(listings: readonly Listing[], orders: readonly OrderOfReserve[], members: readonly MemberOfReserve[]): number {
+function compareDayByDay(
+  listings: readonly Listing[],
+  orders: readonly OrderOfReserve[],
+  members: readonly MemberOfReserve[],
+): number {
   const people = members.flatMap((member) => {
     const range = rangeOf(member, orders);
     return range === null ? [] : [{ id: member.id, name: member.fields.name, ...range }];
@@ -84,7 +98,9 @@ function compareDayByDay(listings: readonly Listing[], orders: readonly OrderOfR
     const today = Temporal.PlainDate.from(first).add({ days: index });
     expect(day).toBe(today.toString());
     const expected = people
-      .filter(({ from, to }) => Temporal.PlainDate.compare(from, today) <= 0 && Temporal.PlainDate.compare(today, to) <= 0)
+      .filter(
+        ({ from, to }) => Temporal.PlainDate.compare(from, today) <= 0 && Temporal.PlainDate.compare(today, to) <= 0,
+      )
       .toSorted((a, b) => kazakh.compare(a.name.toLowerCase(), b.name.toLowerCase()) || (a.id < b.id ? -1 : 1))
       .map(({ id }) => id);
     const list = listOn(listings, day).map(({ member }) => member.id);
@@ -101,7 +117,11 @@ function compareDayByDay(listings: readonly Listing[], orders: readonly OrderOfR
   return changes;
 }
 
-function listingsOver(held: Corpus, orders: readonly OrderOfReserve[], members: readonly MemberOfReserve[]): readonly Listing[] {
+function listingsOver(
+  held: Corpus,
+  orders: readonly OrderOfReserve[],
+  members: readonly MemberOfReserve[],
+): readonly Listing[] {
   // only the fields decide: invented people need no files
   const reserve = { ...held.reserve, orders, members } as unknown as Corpus['reserve'];
   return listingsHeld({ ...held, reserve }, judgingOn(held, '2026-11-21'));

@@ -34,10 +34,13 @@ export function readLine({ words }: OpenReserve): (answer: string) => Reading<st
 /** A day that exists and has come, `2026-11-20` or `20.11.2026`. */
 export function readDay({ words }: OpenReserve, { today }: Desk): (answer: string) => Reading<string> {
   return (answer) => {
-    const { year = '', month = '', day = '' } =
-      /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(answer)?.groups ??
-      /^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/u.exec(answer)?.groups ??
-      {};
+    const {
+      year = '',
+      month = '',
+      day = '',
+    } = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(answer)?.groups ??
+    /^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/u.exec(answer)?.groups ??
+    {};
     const date = isoDateOf(year, month, day);
     if (date === null) return { again: words.again.date };
     return date > today ? { again: words.again.later(today) } : { value: date };

@@ -21,7 +21,13 @@ describe('lines of documents about people as messages show them', () => {
 
   test('a value that a message repeats is hidden too, what it says to type is not', () => {
     const place = { kind: 'span', file: 'f', line: 2, column: 1, length: 4, text: 'Үлгі: Қиял' } as const;
-    const values = { field: 'Үлгі', value: 'Қиял', kind: '@reserveMember', example: 'Үлгібаев Үлгі', line: 'name: Үлгібаев Үлгі' };
+    const values = {
+      field: 'Үлгі',
+      value: 'Қиял',
+      kind: '@reserveMember',
+      example: 'Үлгібаев Үлгі',
+      line: 'name: Үлгібаев Үлгі',
+    };
     expect(withoutPerson({ code: 'wrong-text', place, values })).toEqual({
       code: 'wrong-text',
       place: { ...place, text: 'Ү···: Қ···' },

@@ -1,6 +1,7 @@
 // Whether a public page shows exactly the list of a day: everybody who is on it, nobody who left, and nobody else.
 
 import { nameKey } from './name-list.ts';
+import { isNearName } from './near-name.ts';
 
 /** A person by the document and the name. */
 export interface NamedPerson {
@@ -146,21 +147,11 @@ function pairMisspelt(
   const paired = differences.map((difference): PageDifference => {
     if (difference.kind !== 'further') return difference;
     const index = open.findIndex(({ name }) =>
-      difference.shown.split(' | ').some((cell) => isNear(keyOfCell(cell), nameKey(name))),
+      difference.shown.split(' | ').some((cell) => isNearName(keyOfCell(cell), nameKey(name))),
     );
     const [person] = index < 0 ? [] : open.splice(index, 1);
     if (person === undefined) return difference;
     return { kind: 'misspelt', member: person.id, place: difference.place, shown: difference.shown };
   });
   return [...paired, ...open.map(({ id }) => ({ kind: 'missing', member: id }) as const)];
-}
-
-/** Equal but for one or two letters at the same places, or one letter too many or too few. */
-function isNear(a: string, b: string): boolean {
-  const [short = [], long = []] = [[...a], [...b]].toSorted((x, y) => x.length - y.length);
-  if (short.length < 5 || long.length - short.length > 1) return false;
-  if (short.length === long.length) return short.filter((letter, index) => letter !== long[index]).length <= 2;
-  const at = short.findIndex((letter, index) => letter !== long[index]);
-  const from = at < 0 ? short.length : at;
-  return short.slice(from).join('') === long.slice(from + 1).join('');
 }
