@@ -4,6 +4,11 @@ import type { CalendarFields } from '../../schemas/calendar.ts';
 import type { CountingFields } from '../../schemas/counting.ts';
 import type { EditionFields } from '../../schemas/edition.ts';
 import type { HolidayFields } from '../../schemas/holiday.ts';
+import type { PartnerFields } from '../../schemas/partner.ts';
+import type { PlanFields } from '../../schemas/plan.ts';
+import type { PlanChangeFields } from '../../schemas/plan-change.ts';
+import type { PlanEntryFields } from '../../schemas/plan-entry.ts';
+import type { PlanRulesFields } from '../../schemas/plan-rules.ts';
 import type { ProcedureFields } from '../../schemas/procedure.ts';
 import type { PublisherFields } from '../../schemas/publisher.ts';
 import type { ReceiptFields } from '../../schemas/receipt.ts';
@@ -19,6 +24,7 @@ import type { ActText, NoteInPlace, Provision } from '../domain/acts/provision.t
 import type { ReadNote } from '../domain/acts/read-amendment-note.ts';
 import type { Duty } from '../domain/procedures/duty.ts';
 import type { Origin } from './files/content-files.ts';
+import type { Justification } from './plans/read-justification.ts';
 
 /** Everything the content says, typed and linked. Maps and lists are in the order of their ids. */
 export interface Corpus {
@@ -36,6 +42,10 @@ export interface Corpus {
   /** In the order of their procedures, then of their ids. */
   readonly records: readonly CaseRecord[];
   readonly reserve: Reserve;
+  readonly planRules: ReadonlyMap<string, PlanRules>;
+  readonly partners: ReadonlyMap<string, Partner>;
+  /** In the order of their names. */
+  readonly plans: readonly Plan[];
   /** Paths of all documents, readable or not, so that one broken file is not reported a second time as missing. */
   readonly paths: ReadonlySet<string>;
 }
@@ -163,4 +173,48 @@ export interface Receipt {
   readonly id: string;
   readonly document: SourceDocument;
   readonly fields: ReceiptFields;
+}
+
+/** The rules that treaty plans of some years are made by, with the edition they were read from. */
+export interface PlanRules {
+  readonly id: string;
+  readonly document: SourceDocument;
+  readonly fields: PlanRulesFields;
+  readonly act: Act | null;
+  readonly edition: Edition | null;
+}
+
+export interface Partner {
+  readonly code: string;
+  readonly document: SourceDocument;
+  readonly fields: PartnerFields;
+}
+
+/** A plan with its entries as agreed, and the changes made since. */
+export interface Plan {
+  readonly slug: string;
+  readonly origin: Origin;
+  readonly document: SourceDocument;
+  readonly fields: PlanFields;
+  /** In the order of their names. */
+  readonly entries: readonly PlanEntry[];
+  readonly changes: readonly PlanChange[];
+  /** Digest of the entries that no change brought in. */
+  readonly digest: string;
+}
+
+export interface PlanEntry {
+  /** Permanent name of the treaty, the same in every plan. */
+  readonly id: string;
+  readonly document: SourceDocument;
+  readonly fields: PlanEntryFields;
+  readonly justification: Justification;
+}
+
+export interface PlanChange {
+  /** `2025-03-10-01`. */
+  readonly id: string;
+  readonly document: SourceDocument;
+  readonly fields: PlanChangeFields;
+  readonly justification: Justification;
 }

@@ -18,6 +18,8 @@ import type {
   Corpus,
   Edition,
   Holiday,
+  Partner,
+  PlanRules,
   Receipt,
   Reserve,
   ReserveMember,
@@ -34,6 +36,8 @@ import { checkLines } from './legal-markdown/check-lines.ts';
 import { parseLegalText } from './legal-markdown/parse-legal-text.ts';
 import { reportOn } from './legal-markdown/report.ts';
 import { linkProcedure } from './link-procedure.ts';
+import { type PlanParts, putPlansTogether } from './plans/put-plans-together.ts';
+import { readJustification } from './plans/read-justification.ts';
 
 /** A content folder, and what it is: messages call it so. */
 export interface ContentRoot {
@@ -117,6 +121,17 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     ({ slug = '', id = '' }, read, origin): CaseRecord => ({ procedure: slug, id, origin, ...partsOf(read) }),
   );
   const reserve = readReserve(placed, diagnostics);
+  const planRules = readAll(placed, kinds.planRules, diagnostics, ({ id = '' }, read): PlanRules => {
+    const act = acts.find(({ slug }) => slug === read.fields.act) ?? null;
+    const edition = act?.editions.find(({ date }) => date === read.fields.edition) ?? null;
+    return { id, ...partsOf(read), act, edition };
+  });
+  const partners = readAll(
+    placed,
+    kinds.partner,
+    diagnostics,
+    ({ id = '' }, read): Partner => ({ code: id, ...partsOf(read) }),
+  );
 
   const corpus = {
     acts,
@@ -129,6 +144,9 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
     procedures: new Map(procedures.map((procedure) => [procedure.slug, procedure])),
     records: records.toSorted((a, b) => compareText(`${a.procedure} ${a.id}`, `${b.procedure} ${b.id}`)),
     reserve,
+    planRules: new Map(planRules.map((rules) => [rules.id, rules])),
+    partners: new Map(partners.map((partner) => [partner.code, partner])),
+    plans: putPlansTogether(readPlans(placed, diagnostics)),
     paths: new Set([...placed.map(({ file }) => file.path), ...unread]),
   };
   return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
@@ -138,6 +156,26 @@ export function loadCorpus(roots: readonly ContentRoot[]): LoadedCorpus {
 function isReplaced(file: string, roots: readonly ContentRoot[]): boolean {
   const has = (root: Origin): boolean => roots.some(({ shownAs }) => shownAs === root);
   return (has('records') && /^records\//u.test(file)) || (has('reserve') && /^(?:reserve|receipts)\//u.test(file));
+}
+
+function readPlans(placed: readonly PlacedFile[], diagnostics: Diagnostic[]): PlanParts {
+  const bodyOf = <Schema extends z.ZodType>({ document, bodyLine }: ReadDocument<Schema>) =>
+    readJustification(document.lines.slice(bodyLine - 1));
+  return {
+    plans: readAll(placed, kinds.plan, diagnostics, ({ slug = '' }, read, origin) => ({
+      slug,
+      origin,
+      ...partsOf(read),
+    })),
+    entries: readAll(placed, kinds.planEntry, diagnostics, ({ slug = '', id = '' }, read) => ({
+      slug,
+      entry: { id, ...partsOf(read), justification: bodyOf(read) },
+    })),
+    changes: readAll(placed, kinds.planChange, diagnostics, ({ slug = '', id = '' }, read) => ({
+      slug,
+      change: { id, ...partsOf(read), justification: bodyOf(read) },
+    })),
+  };
 }
 
 function readReserve(placed: readonly PlacedFile[], diagnostics: Diagnostic[]): Reserve {

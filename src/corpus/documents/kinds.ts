@@ -5,6 +5,11 @@ import { calendarSchema } from '../../../schemas/calendar.ts';
 import { countingSchema } from '../../../schemas/counting.ts';
 import { editionSchema } from '../../../schemas/edition.ts';
 import { holidaySchema } from '../../../schemas/holiday.ts';
+import { partnerSchema } from '../../../schemas/partner.ts';
+import { planSchema } from '../../../schemas/plan.ts';
+import { planChangeSchema } from '../../../schemas/plan-change.ts';
+import { planEntrySchema } from '../../../schemas/plan-entry.ts';
+import { planRulesSchema } from '../../../schemas/plan-rules.ts';
 import { procedureSchema } from '../../../schemas/procedure.ts';
 import { publisherSchema } from '../../../schemas/publisher.ts';
 import { receiptSchema } from '../../../schemas/receipt.ts';
@@ -35,6 +40,11 @@ export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
       | 'reserveMember'
       | 'reserveTally'
       | 'receipt'
+      | 'planRules'
+      | 'plan'
+      | 'planEntry'
+      | 'planChange'
+      | 'partner'
     );
   readonly schema: Schema;
   readonly template: string;
@@ -157,6 +167,41 @@ export const kinds = {
     isAboutPeople: true,
     path: /^receipts\/(?<id>\d{4}-\d{2}-\d{2}-\d{2})\.md$/u,
   }),
+  planRules: kind({
+    name: 'planRules',
+    schema: planRulesSchema,
+    template: 'templates/plan-rules.md',
+    hasBody: false,
+    path: new RegExp(`^plan-rules/(?<id>${name})\\.md$`, 'u'),
+  }),
+  plan: kind({
+    name: 'plan',
+    schema: planSchema,
+    template: 'templates/plan.md',
+    hasBody: false,
+    path: new RegExp(`^plans/(?<slug>${name})/plan\\.md$`, 'u'),
+  }),
+  planChange: kind({
+    name: 'planChange',
+    schema: planChangeSchema,
+    template: 'templates/plan-change.md',
+    hasBody: true,
+    path: new RegExp(`^plans/(?<slug>${name})/changes/(?<id>\\d{4}-\\d{2}-\\d{2}-\\d{2})\\.md$`, 'u'),
+  }),
+  planEntry: kind({
+    name: 'planEntry',
+    schema: planEntrySchema,
+    template: 'templates/plan-entry.md',
+    hasBody: true,
+    path: new RegExp(`^plans/(?<slug>${name})/(?<id>(?!plan\\.md)${name})\\.md$`, 'u'),
+  }),
+  partner: kind({
+    name: 'partner',
+    schema: partnerSchema,
+    template: 'templates/partner.md',
+    hasBody: false,
+    path: new RegExp(`^partners/(?<id>[a-z]{2}|org-${name})\\.md$`, 'u'),
+  }),
 };
 
 function kind<Schema extends z.ZodType>(given: DocumentKind<Schema>): DocumentKind<Schema> {
@@ -183,6 +228,9 @@ const nameForms: Readonly<Record<string, { expected: PhraseKey; example: string;
   holidays: { expected: 'documentNameForm', example: 'nauryz.md', folders: 0 },
   procedures: { expected: 'documentNameForm', example: 'reserve-inclusion.md', folders: 0 },
   calendars: { expected: 'calendarNameForm', example: '2026.md', folders: 0 },
+  'plan-rules': { expected: 'documentNameForm', example: 'order-214.md', folders: 0 },
+  partners: { expected: 'partnerNameForm', example: 'org-un.md', folders: 0 },
+  plans: { expected: 'planEntryNameForm', example: 'treaty-on-extradition.md', folders: 1 },
   records: { expected: 'recordNameForm', example: '2026-01.md', folders: 1 },
   receipts: { expected: 'receiptNameForm', example: '2026-11-23-01.md', folders: 0 },
 };
