@@ -24,6 +24,13 @@ export const reserveMemberSchema = z.strictObject({
     description: 'The order that included the person: the name of a document in reserve/orders/.',
     examples: ['2026-01'],
   }),
+  isNamesake: z
+    .literal('yes')
+    .optional()
+    .meta({
+      description: 'Another person with exactly this name is on the list too: two people, not one entered twice.',
+      examples: ['yes'],
+    }),
   removal: z
     .strictObject({
       on: isoDate.meta({

@@ -1,6 +1,7 @@
 import { closest } from '../corpus/closest.ts';
 import type { Corpus, ReserveMember, ReserveOrder, SourceDocument } from '../corpus/corpus.ts';
 import { placeOfField } from '../corpus/place.ts';
+import { addCalendarDays, addMonthsClamped, addYearsClamped } from '../domain/calendar/plain-date.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { unknownNameValues } from './procedure-names.ts';
@@ -176,17 +177,40 @@ function wrongRemoval(corpus: Corpus, { document, fields }: ReserveMember, asOf:
   return inFuture(document, ['removal', 'on'], removal.on, asOf);
 }
 
-/** The same name on the list twice at one time is one person entered twice; after a removal a new order is lawful. */
-function repeatedMembers({ reserve }: Corpus): readonly Diagnostic[] {
+/**
+ * The same name on the list twice at one time is one person entered twice, unless somebody says that they are two; after a removal
+ * or the end of the term a new order is lawful.
+ */
+function repeatedMembers(corpus: Corpus): readonly Diagnostic[] {
+  const { orders, members } = corpus.reserve;
+  const signedOf = ({ fields }: ReserveMember): string | undefined =>
+    orders.find(({ id }) => id === fields.order)?.fields.signed;
   const firsts = new Map<string, ReserveMember>();
-  return reserve.members.flatMap((member) => {
+  return members.flatMap((member) => {
     const key = member.fields.name.toLowerCase();
     const first = firsts.get(key);
-    const signed = reserve.orders.find(({ id }) => id === member.fields.order)?.fields.signed;
     firsts.set(key, member);
+    const [before, signed] = [first === undefined ? undefined : signedOf(first), signedOf(member)];
     // without its order nobody can say from when a person is on the list
-    if (first === undefined || signed === undefined) return [];
-    if (first.fields.removal !== undefined && first.fields.removal.on <= signed) return [];
+    if (first === undefined || before === undefined || signed === undefined) return [];
+    const isOver = (endOfTerm(corpus, before) ?? signed) < signed;
+    const hasLeft = first.fields.removal !== undefined && first.fields.removal.on <= signed;
+    if (isOver || hasLeft || member.fields.isNamesake === 'yes') return [];
     return [at(member.document, 'member-repeated', ['name'], { first: first.document.file })];
   });
+}
+
+/** The last day of the term that began with an order, by the statement that content/reserve.md names; null where that is no term. */
+function endOfTerm({ reserve, procedures }: Corpus, signed: string): string | null {
+  const statements = [...procedures.values()].flatMap(({ fields }) => fields.statements);
+  const limit = statements.find(({ id }) => id === reserve.rules?.fields.term)?.timeLimit;
+  if (limit?.kind !== 'term') return null;
+  switch (limit.unit) {
+    case 'years':
+      return addYearsClamped(signed, limit.n).date;
+    case 'months':
+      return addMonthsClamped(signed, limit.n).date;
+    default:
+      return addCalendarDays(signed, limit.n);
+  }
 }

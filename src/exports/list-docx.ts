@@ -19,12 +19,13 @@ import type { PostedList } from './posted-list.ts';
 
 const languages: Readonly<Record<PostedList['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
 
-/** A millimetre in twentieths of a point, the unit of the widths of a table. */
+/** A millimetre in twentieths of a point, the unit of the format; what it writes as "20mm" not every reader understands. */
 const millimetre = 56.7;
+/** A4, with margins of 20 mm above and below, 25 mm on the left and 15 mm on the right. */
 const sheet = {
-  size: { width: '210mm', height: '297mm' },
-  margin: { top: '20mm', right: '15mm', bottom: '20mm', left: '25mm' },
-} as const;
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1134, right: 850, bottom: 1134, left: 1417 },
+};
 /** Widths of the columns in millimetres: number, name, order, last day. */
 const widths = [12, 70, 48, 40];
 

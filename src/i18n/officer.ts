@@ -223,7 +223,7 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       unrecorded: (count) =>
         `Олардың ішінде мерзімі аяқталған, бірақ шығарылғаны жазылмағаны: ${count}. Есеп олардың уақытында шығарылғанын енді көрсетпейді; мұны қаламасаңыз, алдымен шығарылғанын жазыңыз.`,
       history:
-        'Есімдер жабық репозиторийдің тарихында әлі бар. Оларды тарихтан қалай алып тастау керегі docs/tasks/ ішінде жазылған.',
+        'Есімдер жабық репозиторийдің тарихында әлі бар. Оларды тарихтан қалай алып тастау керегі: docs/tasks/forget-people.md',
     },
     confirm: {
       emptyList: 'Бүгін тізім бос, сондықтан растайтын ештеңе жоқ. Түбіртек жазылған жоқ.',
@@ -365,7 +365,7 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       planned: (count) => `Удаляемых документов: ${count}; их число без имён было бы внесено в reserve/tally.md.`,
       unrecorded: (count) =>
         `Из них срок истёк, а исключение не записано: ${count}. Отчёт больше не покажет, вовремя ли они исключены; если это не годится, сначала запишите исключение.`,
-      history: 'В истории закрытого репозитория имена ещё есть. Как убрать их оттуда, сказано в docs/tasks/.',
+      history: 'В истории закрытого репозитория имена ещё есть. Как убрать их оттуда: docs/tasks/forget-people.md',
     },
     confirm: {
       emptyList: 'Сегодня список пуст, подтверждать нечего. Квитанция не записана.',
@@ -505,7 +505,7 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       unrecorded: (count) =>
         `Of these the term is over and no removal is recorded: ${count}. The report will no longer show whether they were removed in time; if that matters, record the removal first.`,
       history:
-        'The history of the private repository still has the names. How to drop them from it is said in docs/tasks/.',
+        'The history of the private repository still has the names. How to drop them from it: docs/tasks/forget-people.md',
     },
     confirm: {
       emptyList: 'The list is empty today, so there is nothing to confirm. No receipt was written.',

@@ -96,6 +96,8 @@ function removalOf(corpus: Corpus, order: ReserveOrder, member: ReserveMember, a
   const { removal } = member.fields;
   const ground = groundOf(corpus, member);
   const since = removal?.order?.signed ?? removal?.since;
+  // a ground that arose on a day nobody recorded is known, and not shown
+  const unknownDay = removal === undefined || ground === null || isDerived(corpus, ground.event) ? [] : [removal.on];
   // the document of the person is itself the journal in which the ground and the removal stand
   const evidence = { kind: 'journal' as const, number: member.id };
   const shown =
@@ -108,6 +110,7 @@ function removalOf(corpus: Corpus, order: ReserveOrder, member: ReserveMember, a
     events: [
       signedEvent(rules?.fields.signed ?? '', order),
       ...(since === undefined || ground === null ? [] : [{ event: ground.event, on: since, evidence: shown }]),
+      ...(since === undefined && ground !== null ? unknownDay.map((on) => ({ event: ground.event, on })) : []),
       ...(removal === undefined ? [] : [{ event: rules?.fields.removed ?? '', on: removal.on, evidence }]),
     ],
     completeUntil: asOf,

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listAsFragment } from '../../src/exports/list-fragment.ts';
+import type { PostedList } from '../../src/exports/posted-list.ts';
 import { anOrder, aPerson, emptyReserve, filesIn, officer, put, type Sitting, threePeople } from './reserve-desk.ts';
 import type { Ran } from './run-command-line.ts';
 
@@ -42,6 +44,16 @@ ${names.map((name, index) => `<tr><td>${index + 1}</td><td>${name}</td><td>№ 1
 </tbody></table>${rest}</body></html>`;
 
 const three = ['Әдеміова Әдемі', 'Қиялов Қиял', 'Үлгібаев Үлгі Үлгіұлы'];
+const posted: PostedList = {
+  lang: 'kk',
+  title: 'Кадр резервінің тізімі',
+  notes: [],
+  columns: ['Р/с №', 'Тегі, аты, әкесінің аты', 'Бұйрық', 'Резервте болатын соңғы күні'],
+  rows: three.map((name, index) => ({ number: String(index + 1), name, cells: ['№ 11-1-2/84', '2031-11-20'] })),
+  empty: '',
+  day: '2026-11-24',
+  publisher: '',
+};
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 const wrong = (lines: readonly string[], hasNames = false): Ran => ({
@@ -88,6 +100,10 @@ page: ${sha256(page)}
       `<table><tr><td>Үлгібаев<br>Үлгі&nbsp;Үлгіұлы</td></tr><tr><td><span>Қия</span><span>лов</span>\n Қиял</td></tr><tr><td>&#1240;демі&shy;ова Әдемі</td></tr></table>`,
     ],
     [
+      'under a heading that is a row like others',
+      `<table><tr><td>№</td><td><p>Аты-жөні</p></td></tr><tr><td>1</td><td><p>Үлгібаев Үлгі Үлгіұлы</p></td></tr><tr><td>2</td><td>Қиялов Қиял</td></tr><tr><td>3</td><td>Әдеміова Әдемі</td></tr></table>`,
+    ],
+    [
       'in capitals',
       `<table><tr><td>ҮЛГІБАЕВ Үлгі Үлгіұлы</td></tr><tr><td>ҚИЯЛОВ Қиял</td></tr><tr><td>ӘДЕМІОВА Әдемі</td></tr></table>`,
     ],
@@ -100,6 +116,12 @@ page: ${sha256(page)}
     show(page);
     const { code, err } = await confirm(threePeople());
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('of a page that has the fragment which the build makes ready to post', async () => {
+    const folder = threePeople();
+    show(`<!doctype html><html><body><main>${listAsFragment(posted)}</main></body></html>`);
+    expect((await confirm(folder)).code).toBe(0);
   });
 
   test('of a page in Windows-1251, by its header or by itself', async () => {

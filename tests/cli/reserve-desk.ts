@@ -31,6 +31,13 @@ for (const part of [
 ])
   cpSync(path.join(projectRoot, 'content', part), path.join(content, part), { recursive: true });
 
+/** A copy of the content, to be spoilt. */
+export function copyOfContent(): string {
+  const folder = mkdtempSync(path.join(work, 'content-'));
+  cpSync(content, folder, { recursive: true });
+  return folder;
+}
+
 /** An empty private folder. */
 export function emptyReserve(): string {
   return mkdtempSync(path.join(work, 'private-'));
@@ -69,6 +76,8 @@ export interface Sitting {
   readonly answers?: readonly string[];
   readonly isTerminal?: boolean;
   readonly limits?: Partial<PageLimits>;
+  /** Another content folder than the one of the reserve. */
+  readonly content?: string;
 }
 
 /** Runs a verb as `npm run reserve -- <verb>` does. */
@@ -96,7 +105,7 @@ export async function officer(args: readonly string[], sitting: Sitting = {}): P
   };
   const isVerb = args.length > 0 && !(args[0] ?? '').startsWith('-');
   try {
-    const code = await reserveCommand(isVerb ? [...args, '--content', content] : args, desk);
+    const code = await reserveCommand(isVerb ? [...args, '--content', sitting.content ?? content] : args, desk);
     return { code, ...ran };
   } catch (error) {
     if (error instanceof HelpRequest) return { code: 0, out: `${ran.out}${error.message}\n`, err: ran.err };

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { anOrder, aPerson, emptyReserve, filesIn, officer, put, threePeople } from './reserve-desk.ts';
+import { anOrder, aPerson, copyOfContent, emptyReserve, filesIn, officer, put, threePeople } from './reserve-desk.ts';
 import { projectRoot } from './run-command-line.ts';
 
 /** Of four people one was removed, and the term of one is over; those of the newest order have still to be published. */
@@ -58,8 +59,8 @@ No.  Name            Order                          Last day          Document
     expect(out.startsWith('\uFEFF')).toBe(true);
     expect(Papa.parse(out.slice(1), { skipEmptyLines: true }).data).toEqual([
       ['number', 'name', 'order', 'signed', 'until', 'document'],
-      ['1', 'Әдеміова Әдемі', '11-1-2/84', '2026-11-19', '2031-11-19', '2026-01-02'],
-      ['2', 'Үлгібаев Үлгі', '11-1-2/84', '2026-11-19', '2031-11-19', '2026-01-01'],
+      ['1', 'Әдеміова Әдемі', '№ 11-1-2/84', '2026-11-19', '2031-11-19', '2026-01-02'],
+      ['2', 'Үлгібаев Үлгі', '№ 11-1-2/84', '2026-11-19', '2031-11-19', '2026-01-01'],
     ]);
   });
 
@@ -69,7 +70,7 @@ No.  Name            Order                          Last day          Document
       'reserve/orders/2026-01.md': anOrder('"=1+1"', '2026-11-19', 1),
       'reserve/members/2026-01-01.md': aPerson('Үлгібаев Үлгі', '2026-01'),
     });
-    expect((await officer(['list', '--format', 'csv'], { folder })).out).toContain(`,"'=1+1",`);
+    expect((await officer(['list', '--format', 'csv'], { folder })).out).toContain(';№ =1+1;');
   });
 
   test('an empty list says so, in each language', async () => {
@@ -147,7 +148,7 @@ Written: reserve/tally.md
 
 Documents deleted: 2; their number was added to reserve/tally.md without names.
 Of these the term is over and no removal is recorded: 1. The report will no longer show whether they were removed in time; if that matters, record the removal first.
-The history of the private repository still has the names. How to drop them from it is said in docs/tasks/.
+The history of the private repository still has the names. How to drop them from it: docs/tasks/forget-people.md
 `,
     });
     const files = filesIn(folder);
@@ -285,6 +286,35 @@ Each says its options with --help.
       out: '',
       err: 'samples: this folder is inside the project, and names must not get into its repository. Name a folder outside the project.\n',
     });
+  });
+
+  test('content without the statements that govern the list', async () => {
+    const content = copyOfContent();
+    rmSync(path.join(content, 'reserve.md'));
+    expect(await officer(['due'], { folder: emptyReserve(), content })).toEqual({
+      code: 1,
+      out: '',
+      err: 'What the list is kept by (content/reserve.md, counting.md, calendars/, procedures/) cannot be read. To see why: npm run check\n',
+    });
+  });
+
+  test('documents of the reserve in the public content', async () => {
+    const content = copyOfContent();
+    put(content, {
+      'reserve/orders/2026-01.md': anOrder('5', '2026-11-20', 1),
+      'reserve/members/2026-01-01.md': aPerson('Қиялов Қиял', '2026-01'),
+    });
+    expect(await officer(['list'], { folder: emptyReserve(), content })).toEqual({
+      code: 1,
+      out: '',
+      err: 'There are documents of the reserve in content/, which is public. Move them to the private folder, and tell those who keep the repository. Nothing was written.\n',
+    });
+  });
+
+  test('a mistake in another text of the content does not hold up the officer', async () => {
+    const content = copyOfContent();
+    put(content, { 'bodies/government.md': 'nonsense: yes' });
+    expect((await officer(['due'], { folder: emptyReserve(), content })).code).toBe(0);
   });
 
   test('runs as npm does, with an input that is closed', () => {

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -249,6 +250,9 @@ describe('on paper', () => {
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
     }
     expect(await page.locator('.invented').isVisible()).toBe(true);
+    // 31 people: the address below the list stands on the last of its sheets, not on one of its own
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(2);
     await close(page);
   });
 
@@ -308,6 +312,21 @@ describe('the orders and their clocks', () => {
     const link = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href');
     expect(await link('пункт 16')).toBe('/ru/acts/cadre-reserve/#att_1__chp_2__para_16');
     expect(await link('пункт 17')).toBe('/ru/acts/cadre-reserve/#att_1__chp_3__para_17');
+    await close(page);
+  });
+
+  test('the feed and every part of the Word document are well-formed for the XML reader of a browser', async () => {
+    const docx = unzipSync(readFileSync(path.join(inject('local'), 'reserve/list.docx')));
+    const texts = [fileOf('local', 'reserve/orders.atom'), ...Object.values(docx).map((bytes) => strFromU8(bytes))];
+    const page = await openLocal('/reserve/');
+    const wrong = await page.evaluate(
+      (all) =>
+        all.filter(
+          (text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror') !== null,
+        ),
+      texts,
+    );
+    expect(wrong).toEqual([]);
     await close(page);
   });
 

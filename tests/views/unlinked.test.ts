@@ -17,7 +17,9 @@ const text = readFileSync(file, 'utf8').replace(
 function codesWith(fields: string): readonly string[] {
   writeFileSync(file, text.replace('---\namendedBy', `---\n${fields}amendedBy`));
   const { corpus, diagnostics } = loadCorpus([{ folder, shownAs: 'content' }]);
-  return [...diagnostics, ...runChecks(corpus, '2026-11-21')].map(({ code, values }) => `${code} ${values['text'] ?? ''}`);
+  return [...diagnostics, ...runChecks(corpus, '2026-11-21')].map(
+    ({ code, values }) => `${code} ${values['text'] ?? ''}`,
+  );
 }
 
 test('a citation that is named under unlinked is plain words, and no other one is silenced', () => {

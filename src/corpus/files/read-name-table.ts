@@ -2,7 +2,7 @@
 // here, in the room that knows how: UTF-8 and nothing else, so that no letter is guessed.
 
 import Papa from 'papaparse';
-import { type GivenName, hasPersonalNumber, type NameProblem } from '../../domain/reserve/name-list.ts';
+import { type GivenName, hasPersonalNumber, isNameHeading, type NameProblem } from '../../domain/reserve/name-list.ts';
 
 export interface NameTable {
   readonly names: readonly GivenName[];
@@ -13,17 +13,6 @@ export interface NameTable {
 
 /** A list of ten thousand people has about a megabyte. */
 const largestFile = 1_048_576;
-
-const headings: ReadonlySet<string> = new Set([
-  'name',
-  'full name',
-  'аты-жөні',
-  'аты жөні',
-  'тегі, аты, әкесінің аты',
-  'фио',
-  'ф.и.о.',
-  'фамилия, имя, отчество',
-]);
 
 /**
  * The names of a CSV file: one a row, or the column under a heading of names. Rows and columns are counted as a spreadsheet
@@ -43,7 +32,7 @@ export function readNameTable(bytes: Uint8Array): NameTable {
   if (rows.length > 1 && isEmpty(rows.at(-1))) rows.pop();
 
   const first = rows[0] ?? [];
-  const headed = first.flatMap((cell, index) => (headings.has(tidyHeading(cell)) ? [index] : []));
+  const headed = first.flatMap((cell, index) => (isNameHeading(cell) ? [index] : []));
   const wrong = [...wrongCells(rows), ...wrongColumns(rows, headed)];
   if (wrong.length > 0) return { names: [], otherColumns: [], problems: wrong };
   const [column = 0] = headed;
@@ -61,10 +50,6 @@ function refused(problem: NameProblem): NameTable {
 
 function isEmpty(cells: readonly string[] | undefined): boolean {
   return cells?.every((cell) => cell.trim() === '') ?? true;
-}
-
-function tidyHeading(cell: string): string {
-  return cell.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 /** What must not stand in any cell, whether its column is read or not. */

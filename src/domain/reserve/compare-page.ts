@@ -1,6 +1,7 @@
 // Whether a public page shows exactly the list of a day: everybody who is on it, nobody who left, and nobody else.
 
-import { nameKey } from './name-list.ts';
+import { formerNamesIn } from './former-names.ts';
+import { isNameHeading, nameKey } from './name-list.ts';
 import { isNearName } from './near-name.ts';
 
 /** A person by the document and the name. */
@@ -73,7 +74,7 @@ export function comparePage(
   const differences = read.flatMap((rows) => differencesIn(rows));
   const shown = new Set(read.flat().flatMap(({ member }) => member ?? []));
   const missing = onList.filter(({ id }) => !shown.has(id));
-  const elsewhere = formerOutside(text, onList, former).filter(
+  const elsewhere = formerNamesIn(text, onList, former).filter(
     (member) => !differences.some((found) => found.kind === 'former' && found.member === member),
   );
   return [
@@ -88,19 +89,23 @@ function readGroup(
   current: ReadonlyMap<string, string>,
   former: ReadonlyMap<string, string>,
 ): readonly Read[] {
-  return rows
-    .filter(({ cells }) => cells.some((cell) => nameKey(cell) !== ''))
-    .map(({ row, cells }) => {
-      const keys = cells.map(keyOfCell);
-      const found = (names: ReadonlyMap<string, string>): string | null =>
-        keys.map((key) => names.get(key)).find((id) => id !== undefined) ?? null;
-      return {
-        place: { kind, number, row },
-        shown: cells.filter((cell) => cell !== '').join(' | '),
-        member: found(current),
-        former: found(former),
-      };
-    });
+  return (
+    rows
+      .filter(({ cells }) => cells.some((cell) => nameKey(cell) !== ''))
+      // in a table that comes from a word processor the heading is a row like others
+      .filter(({ row, cells }) => kind === 'list' || row > 1 || !cells.some(isNameHeading))
+      .map(({ row, cells }) => {
+        const keys = cells.map(keyOfCell);
+        const found = (names: ReadonlyMap<string, string>): string | null =>
+          keys.map((key) => names.get(key)).find((id) => id !== undefined) ?? null;
+        return {
+          place: { kind, number, row },
+          shown: cells.filter((cell) => cell !== '').join(' | '),
+          member: found(current),
+          former: found(former),
+        };
+      })
+  );
 }
 
 /** The name in a cell or an element of a list, without the number before it and what follows after a sign: `1. Үлгібаев Үлгі, № 5`. */
@@ -117,25 +122,6 @@ function differencesIn(rows: readonly Read[]): readonly PageDifference[] {
     seen.add(member);
     return [];
   });
-}
-
-/** Former names outside tables and lists; a name that is part of one on the list is not meant. */
-function formerOutside(
-  text: string,
-  onList: readonly NamedPerson[],
-  former: ReadonlyMap<string, string>,
-): readonly string[] {
-  const longestFirst = onList.map(({ name }) => nameKey(name)).toSorted((a, b) => b.length - a.length);
-  const rest = longestFirst.reduce((left, name) => left.replaceAll(name, '|'), nameKey(text.replaceAll(/\s+/gu, ' ')));
-  return [...former].flatMap(([name, id]) => (hasName(rest, name) ? [id] : []));
-}
-
-function hasName(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const around = `${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`;
-    if (!/[\p{L}\p{M}]/u.test(around)) return true;
-  }
-  return false;
 }
 
 /** A row that is nobody's and a person who is missing, one or two letters apart, are one mistake of writing. */

@@ -86,6 +86,23 @@ export function nameKey(name: string): string {
   return tidyName(name).toLowerCase();
 }
 
+const headings: ReadonlySet<string> = new Set([
+  'name',
+  'full name',
+  'surname, first name, patronymic',
+  'аты-жөні',
+  'аты жөні',
+  'тегі, аты, әкесінің аты',
+  'фио',
+  'ф.и.о.',
+  'фамилия, имя, отчество',
+]);
+
+/** Whether a cell is the heading of a column of names. */
+export function isNameHeading(cell: string): boolean {
+  return headings.has(nameKey(cell.replaceAll(/\s+/gu, ' ')));
+}
+
 /** Twelve digits in a row, or with spaces between: an individual identification number. */
 export function hasPersonalNumber(text: string): boolean {
   return /(?<!\d)\d(?:[ \u00A0]?\d){11}(?!\d)/u.test(text);

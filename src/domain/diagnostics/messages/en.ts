@@ -587,7 +587,7 @@ export const en: Messages = {
     message: 'the same person is on the list already, by {first}',
     label: 'the second time',
     why: 'a person is on the list once; only after a removal can a new order include the same person again',
-    fix: 'delete one of the two documents, or record the removal in {first}',
+    fix: 'delete one of the two documents, or record the removal in {first}; if they are two people, write isNamesake: yes in this one',
   },
   'order-count-differs': {
     message: 'the order includes {count}, but {members} are here, and {purged} were deleted after they had left',
