@@ -84,12 +84,10 @@ export const planEntrySchema = z.strictObject({
       description: 'Priorities of the foreign policy concept that it serves; editorial, not in the official form.',
       examples: [['2.10', '3.20']],
     }),
-  addedBy: line
-    .optional()
-    .meta({
-      description: 'The change of the plan that brought it in: the name of a document in changes/.',
-      examples: ['2025-03-10-01'],
-    }),
+  addedBy: line.optional().meta({
+    description: 'The change of the plan that brought it in: the name of a document in changes/.',
+    examples: ['2025-03-10-01'],
+  }),
   outcome: z
     .array(
       z.strictObject({

@@ -80,10 +80,27 @@ export const planRulesSchema = z.strictObject({
           description: 'Whose agreement is needed besides: the id of a document in content/bodies/.',
           examples: ['presidential-administration'],
         }),
+        withoutConcept: z
+          .enum(['yes', 'no'])
+          .default('no')
+          .meta({
+            description:
+              'Whether a treaty that it brings in needs no concept and no conclusion on expediency: an instruction can be given without either.',
+            examples: ['yes'],
+          }),
       }),
     )
     .min(1)
     .meta({ description: 'On what grounds an agreed plan may be changed.' }),
+  priorities: z
+    .strictObject({
+      act: documentId.meta({
+        description: 'The act that has them: the name of a folder in content/acts/.',
+        examples: ['foreign-policy-concept'],
+      }),
+      edition: isoDate.meta({ description: 'Its edition.', examples: ['2020-03-06'] }),
+    })
+    .meta({ description: 'Whose paragraphs the numbers under priorities in entries are.' }),
   procedure: documentId.meta({
     description: 'The procedure of the yearly cycle: a document in content/procedures/.',
     examples: ['treaty-plan-cycle'],

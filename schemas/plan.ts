@@ -54,6 +54,7 @@ export const planSchema = z.strictObject({
   agreedEntries: sha256.optional().meta({
     description:
       'Digest of the entries as agreed, which npm run check prints: a later edit that is no recorded change shows by it.',
+    examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
   }),
 });
 

@@ -12,6 +12,7 @@ import { checkCitations } from './citations.ts';
 import { checkDays } from './days.ts';
 import { checkEditionNotes } from './edition-notes.ts';
 import { checkEditions } from './editions.ts';
+import { checkPlans } from './plans.ts';
 import { checkProcedures } from './procedures.ts';
 import { checkProvisionNumbers } from './provision-numbers.ts';
 import { checkPublisher } from './publisher.ts';
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   checkProcedures,
   checkRecords,
   checkReserve,
+  checkPlans,
   checkCalendars,
 ];
 

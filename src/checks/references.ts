@@ -1,7 +1,7 @@
-import { closest } from '../corpus/closest.ts';
 import type { Corpus, SourceDocument } from '../corpus/corpus.ts';
-import { placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import type { FieldPath } from './problem-at.ts';
+import { type NamedFolder, unknownDocument } from './unknown-document.ts';
 
 /** Every document that is named by its id exists. */
 export function checkReferences(corpus: Corpus): readonly Diagnostic[] {
@@ -41,19 +41,11 @@ export function checkReferences(corpus: Corpus): readonly Diagnostic[] {
 
   function expectDocument(
     document: SourceDocument,
-    folder: 'acts' | 'bodies' | 'sources' | 'holidays',
-    path: (string | number)[],
+    folder: NamedFolder,
+    path: FieldPath,
     id: string | undefined,
     otherNames: readonly string[] = [],
   ): void {
-    const file = folder === 'acts' ? `acts/${id}/act.md` : `${folder}/${id}.md`;
-    if (id === undefined || corpus.paths.has(file)) return;
-    const known = folder === 'acts' ? corpus.acts.map(({ slug }) => slug) : [...corpus[folder].keys()];
-    const suggestion = closest(id, [...known, ...otherNames]);
-    diagnostics.push({
-      code: 'unknown-document',
-      place: placeOfField(document, path),
-      values: { id, folder, suggestion, file: `content/${file}` },
-    });
+    diagnostics.push(...unknownDocument(corpus, document, folder, path, id, otherNames));
   }
 }

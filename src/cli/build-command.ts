@@ -8,7 +8,7 @@ import { diagnosticLanguages } from '../domain/diagnostics/languages.ts';
 import { type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
 import { buildSite } from '../release/build-site.ts';
 import { soughtNames } from '../release/names/sought-names.ts';
-import { scanRulesFor } from '../release/scan-rules.ts';
+import { hiddenPlans, scanRulesFor } from '../release/scan-rules.ts';
 import { reportAsText } from '../reporters/text.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
 import { renderSite } from '../site/render-site.ts';
@@ -54,7 +54,10 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
       ],
     },
     render: (into) => renderSite(projectRoot, settings, into),
-    rules: { ...scanRulesFor(profile, corpus, projectRoot), names: soughtNames(corpus, asOf) },
+    rules: {
+      forbidden: [...scanRulesFor(profile, corpus, projectRoot).forbidden, ...hiddenPlans(profile, corpus.plans, asOf)],
+      names: soughtNames(corpus, asOf),
+    },
   });
   const shown = path.relative(process.cwd(), out) || '.';
   if (result.kind === 'wrong-target')

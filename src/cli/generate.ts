@@ -10,6 +10,11 @@ import { countingSchema } from '../../schemas/counting.ts';
 import { deadlineDataSchema } from '../../schemas/deadline-data.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { holidaySchema } from '../../schemas/holiday.ts';
+import { partnerSchema } from '../../schemas/partner.ts';
+import { planSchema } from '../../schemas/plan.ts';
+import { planChangeSchema } from '../../schemas/plan-change.ts';
+import { planEntrySchema } from '../../schemas/plan-entry.ts';
+import { planRulesSchema } from '../../schemas/plan-rules.ts';
 import { procedureSchema } from '../../schemas/procedure.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
 import { receiptSchema } from '../../schemas/receipt.ts';
@@ -47,6 +52,11 @@ const documents = [
   { name: 'reserve-member', title: 'reserve/members/<order>-<number>.md', schema: reserveMemberSchema },
   { name: 'reserve-tally', title: 'reserve/tally.md', schema: reserveTallySchema },
   { name: 'receipt', title: 'receipts/<date>-<number>.md', schema: receiptSchema },
+  { name: 'plan-rules', title: 'content/plan-rules/<id>.md', schema: planRulesSchema },
+  { name: 'plan', title: 'plans/<plan>/plan.md', schema: planSchema },
+  { name: 'plan-entry', title: 'plans/<plan>/<treaty>.md', schema: planEntrySchema },
+  { name: 'plan-change', title: 'plans/<plan>/changes/<date>-<number>.md', schema: planChangeSchema },
+  { name: 'partner', title: 'content/partners/<code>.md', schema: partnerSchema },
 ];
 
 const data = [

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { documentId } from '../../schemas/fields.ts';
 import { isFile } from '../corpus/files/content-files.ts';
+import { id, idOption, missing, yearOption } from './new-options.ts';
+import { planDocuments } from './new-plans.ts';
 import { beginRecord } from './new-record.ts';
 import { dateOption, type OptionShape, type Options, UsageError } from './options.ts';
 
@@ -14,13 +15,11 @@ export interface Beginning {
 }
 
 /** A kind of document that can be begun: what must be said of it, where it goes, and what comes after. */
-interface NewDocument {
+export interface NewDocument {
   readonly options: Readonly<Record<string, OptionShape>>;
   readonly begin: (options: Options, content: string) => Beginning;
   readonly next: (options: Options) => string;
 }
-
-const id = (means: string): Readonly<Record<string, OptionShape>> => ({ id: { takes: 'ID', means } });
 
 export const newDocuments: Readonly<Record<string, NewDocument>> = {
   act: {
@@ -85,27 +84,10 @@ export const newDocuments: Readonly<Record<string, NewDocument>> = {
     begin: () => ({ place: 'counting.md' }),
     next: () => 'choose the readings, and write each convention with its reason',
   },
+  ...planDocuments,
   publisher: {
     options: {},
     begin: () => ({ place: 'publisher.md' }),
     next: () => 'write who publishes the site',
   },
 };
-
-function idOption(options: Options, name: string): string {
-  const given = options[name]?.toString() ?? missing(name, 'ID, like cadre-reserve');
-  if (!documentId.safeParse(given).success) {
-    throw new UsageError(`--${name} ${given}: expected small Latin letters, digits and hyphens, like cadre-reserve`);
-  }
-  return given;
-}
-
-function yearOption(options: Options): string {
-  const given = options['year']?.toString() ?? missing('year', 'YEAR, like 2026');
-  if (!/^[12]\d{3}$/u.test(given)) throw new UsageError(`--year ${given}: expected a year like 2026`);
-  return given;
-}
-
-function missing(name: string, expected: string): never {
-  throw new UsageError(`--${name} is missing: expected --${name} ${expected}`);
-}

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withFixedDates } from './fixed-dates.ts';
 import type { PostedList } from './posted-list.ts';
 
 const languages: Readonly<Record<PostedList['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
@@ -109,18 +109,4 @@ function cell(column: number, run: TextRun): TableCell {
     borders: { top: border, bottom: border, left: border, right: border },
     children: [new Paragraph({ spacing: { after: 0 }, children: [run] })],
   });
-}
-
-/** The package writes the time of the build into the properties and into the archive. */
-function withFixedDates(file: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
-  const properties = 'docProps/core.xml';
-  const entries = Object.entries(unzipSync(file)).map(([name, bytes]): [string, Uint8Array] => [
-    name,
-    name === properties
-      ? strToU8(strFromU8(bytes).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${day}T00:00:00Z`))
-      : bytes,
-  ]);
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
-  // an archive keeps local time without a zone: the same parts give the same bytes everywhere
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(year, month - 1, date), level: 9 });
 }

@@ -1,6 +1,6 @@
 import os from 'node:os';
-import type { CaseRecord, Corpus, Procedure } from '../corpus/corpus.ts';
-import { isPublishedIn, type Profile, profileRules } from '../domain/publication/profiles.ts';
+import type { CaseRecord, Corpus, Plan, Procedure } from '../corpus/corpus.ts';
+import { isPlanShownIn, isPublishedIn, type Profile, profileRules } from '../domain/publication/profiles.ts';
 import type { ScanRules } from './scan-output.ts';
 
 /**
@@ -35,6 +35,17 @@ export function scanRulesFor(
   };
 }
 
+/** Addresses of plans that nobody has permitted to be published by the day of the build. */
+export function hiddenPlans(
+  profile: Profile,
+  plans: readonly Pick<Plan, 'slug' | 'fields'>[],
+  asOf: string,
+): ScanRules['forbidden'] {
+  return plans
+    .filter(({ fields }) => !isPlanShownIn(profile, fields, asOf))
+    .map(({ slug }) => ({ text: planPattern(slug), why: 'a plan that may not be published' }));
+}
+
 const separator = '[\\\\/]+';
 const projectFolders = `${separator}(?:src|content|node_modules|dist|samples|tools|schemas|tests)(?![\\p{L}\\p{N}_-])`;
 /** What lies in a home folder has any name. */
@@ -56,6 +67,11 @@ function folderPattern(folder: string, inside: string): RegExp | null {
 /** The addresses of an act, `acts/cadre/`, `acts/cadre.json`, and not of another whose name only begins so, `acts/cadre-reserve/`. */
 function draftPattern(slug: string): RegExp {
   return new RegExp(`acts/${escapePattern(slug)}(?![\\p{L}\\p{N}_-])`, 'u');
+}
+
+/** The addresses of a plan, and of comparisons with it: `plans/current-2025/`, `plans/compare/current-2024..current-2025@2025-03-10/`. */
+function planPattern(slug: string): RegExp {
+  return new RegExp(`plans/(?:compare/(?:[\\w@-]+\\.\\.)?)?${escapePattern(slug)}(?![\\p{L}\\p{N}_-])`, 'u');
 }
 
 /** A case by its address or its id: `reserve-inclusion/2026-01`, `reserve-inclusion.2026-01`. */

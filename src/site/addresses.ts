@@ -31,6 +31,29 @@ export const reserveFeedAddress = (lang: Lang): string => addressIn(lang, '/rese
 export const reserveListAddress = (lang: Lang, kind: 'fragment.html' | 'docx'): string =>
   addressIn(lang, `/reserve/list.${kind}`);
 export const reserveDataAddress = (kind: 'json' | 'csv'): string => `/api/reserve.${kind}`;
+export const plansAddress = (lang: Lang): string => addressIn(lang, '/plans/');
+export const planPrioritiesAddress = (lang: Lang): string => addressIn(lang, '/plans/priorities/');
+export const planAddress = (lang: Lang, plan: string): string => addressIn(lang, `/plans/${plan}/`);
+/** A plan as it stood from the day of one of its versions. */
+export const planVersionAddress = (lang: Lang, plan: string, day: string): string =>
+  addressIn(lang, `/plans/${plan}/${day}/`);
+export const planVersionsAddress = (lang: Lang, plan: string): string => addressIn(lang, `/plans/${plan}/versions/`);
+export const planEntryAddress = (lang: Lang, plan: string, entry: string): string =>
+  addressIn(lang, `/plans/${plan}/${entry}/`);
+/** The official form as a Word document; the same for every language of the interface. */
+export const planFormAddress = (plan: string, lang: 'kk' | 'ru'): string => `/plans/${plan}/plan-${lang}.docx`;
+export const planDataAddress = (plan: string, kind: 'json' | 'csv'): string => `/api/plans/${plan}.${kind}`;
+/** What a change of a plan changes. */
+export const planChangeAddress = (lang: Lang, plan: string, change: string): string =>
+  addressIn(lang, `/plans/${plan}/changes/${change}/`);
+/** Two versions of plans against each other: a version is `current-2025`, or `current-2025@2025-03-10` for a day. */
+export const planCompareAddress = (lang: Lang, before: string, after: string): string =>
+  addressIn(lang, `/plans/compare/${before}..${after}/`);
+/** Two editions of an act against each other. */
+export const actCompareAddress = (lang: Lang, slug: string, before: string, after: string): string =>
+  addressIn(lang, `/acts/${slug}/compare/${before}..${after}/`);
+/** The comparative table in Kazakh or in Russian, beside the Kazakh page at an address. */
+export const comparativeTableAddress = (page: string, lang: 'kk' | 'ru'): string => `${page}table-${lang}.docx`;
 /** A provision on the page of the edition that is shown. */
 export const provisionAddress = (lang: Lang, slug: string, provision: string): string =>
   `${actAddress(lang, slug)}#${provision}`;

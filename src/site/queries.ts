@@ -5,7 +5,13 @@ import { runChecks } from '../checks/index.ts';
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import { type ContentRoot, loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
-import { isPublishedIn, type Profile, type ProfileRules, profileRules } from '../domain/publication/profiles.ts';
+import {
+  isPlanShownIn,
+  isPublishedIn,
+  type Profile,
+  type ProfileRules,
+  profileRules,
+} from '../domain/publication/profiles.ts';
 import { reportAsText } from '../reporters/text.ts';
 import { viewAct } from '../views/act.ts';
 import { viewActData, viewActList } from '../views/act-data.ts';
@@ -58,7 +64,11 @@ function readCorpus(): Corpus {
   const errors = [...diagnostics, ...runChecks(corpus, asOf())].filter(({ code }) => severities[code] === 'error');
   if (errors.length > 0)
     throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
-  return { ...corpus, acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)) };
+  return {
+    ...corpus,
+    acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)),
+    plans: corpus.plans.filter((plan) => isPlanShownIn(profile, plan.fields, asOf())),
+  };
 }
 
 function answersFrom(corpus: Corpus, day: string): Answers {

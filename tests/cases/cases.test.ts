@@ -11,7 +11,7 @@ import { caseRoots, cases } from './case-content.ts';
 
 const here = import.meta.dirname;
 const work = mkdtempSync(path.join(tmpdir(), 'qagida-cases-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+afterAll(() => rmSync(work, { recursive: true, force: true }), 60_000);
 
 /**
  * What a case cannot show: a second content folder (src/corpus/files/without-repeated.test.ts), and the clocks of the reserve, which

@@ -12,10 +12,10 @@ import { phraseKeys } from '../../src/domain/diagnostics/phrases.ts';
 import { caseRoots, cases } from './case-content.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'qagida-messages-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+afterAll(() => rmSync(work, { recursive: true, force: true }), 60_000);
 
-/** Braces that a text shows as they are: what an editor types before a heading, and the place of a code in an address. */
-const literal: readonly string[] = ['order', 'resolution', 'decree', 'code'];
+/** Braces that a text shows as they are: what an editor types before a heading, the place of a code in an address or of years in a heading. */
+const literal: readonly string[] = ['order', 'resolution', 'decree', 'code', 'years'];
 
 let found: readonly Diagnostic[] = [];
 beforeAll(async () => {

@@ -18,6 +18,28 @@ function baseContent(name: string): string {
   return content;
 }
 
+/** The act, the procedures and the bodies that the templates of treaty plans name, in the place of the plans of the base. */
+function addPlanRules(content: string): void {
+  for (const room of ['plans', 'plan-rules', 'partners'])
+    rmSync(path.join(content, room), { recursive: true, force: true });
+  const folders = ['acts/treaty-plans', 'acts/foreign-policy-concept', 'bodies', 'sources'];
+  const procedures = ['treaty-plan-cycle', 'treaty-plan-changes', 'treaty-concepts'].map((id) => `procedures/${id}.md`);
+  for (const place of [...folders, ...procedures])
+    cpSync(path.join(root, 'content', place), path.join(content, place), { recursive: true });
+}
+
+/** An agreed plan with the template of an entry, as the lines of the template that are comments show one. */
+function agreePlan(content: string, slug: string): void {
+  const file = path.join(content, 'plans', slug, 'plan.md');
+  const { digest = '' } =
+    loadCorpus([{ folder: content, shownAs: 'content' }]).corpus.plans.find((plan) => plan.slug === slug) ?? {};
+  const agreed = readFileSync(file, 'utf8')
+    .replace('status: draft', 'status: agreed')
+    .replaceAll(/^# (?=decisions:|publication:| {2}- \{ step: (?!distributed))/gmu, '')
+    .replace(/^# agreedEntries: \w+$/mu, `agreedEntries: ${digest}`);
+  writeFileSync(file, agreed);
+}
+
 /** The codes of what is said of a content, each once. */
 function codesOf(content: string): readonly string[] {
   const { corpus, diagnostics } = loadCorpus([{ folder: content, shownAs: 'content' }]);
@@ -66,6 +88,9 @@ const ownWords: Readonly<Record<string, number>> = {
   reserveMember: 1,
   reserveTally: 0,
   receipt: 0,
+  plan: 0,
+  planEntry: 4,
+  planChange: 3,
 };
 
 describe('templates', () => {
@@ -77,6 +102,7 @@ describe('templates', () => {
 
   test('put in their places, they have no fault but that they are templates, and each sample text is reported', () => {
     const content = baseContent('in-place');
+    addPlanRules(content);
     const places = {
       act: 'acts/my-act/act.md',
       edition: 'acts/my-act/2025-01-01.kk.md',
@@ -95,12 +121,19 @@ describe('templates', () => {
       reserveMember: 'reserve/members/2025-01-01.md',
       reserveTally: 'reserve/tally.md',
       receipt: 'receipts/2025-01-06-01.md',
+      // the template of a plan names these rules, that of an entry this partner, that of a change this plan and entry
+      planRules: 'plan-rules/order-214.md',
+      partner: 'partners/xa.md',
+      plan: 'plans/my-plan/plan.md',
+      planEntry: 'plans/my-plan/my-treaty.md',
+      planChange: 'plans/my-plan/changes/2025-03-10-01.md',
     } satisfies Record<keyof typeof kinds, string>;
     const templateOf = (kind: string): string => path.join(root, kinds[kind as keyof typeof kinds].template);
     for (const [kind, place] of Object.entries(places)) {
       mkdirSync(path.dirname(path.join(content, place)), { recursive: true });
       cpSync(templateOf(kind), path.join(content, place));
     }
+    agreePlan(content, 'my-plan');
     expect(codesOf(content)).toEqual(['example-left']);
     for (const [kind, place] of Object.entries(places)) {
       const samples = readFileSync(templateOf(kind), 'utf8')
@@ -188,6 +221,31 @@ describe('npm run new', () => {
     expect(readdirSync(path.join(content, 'records/sample-trial'))).toEqual(before);
   });
 
+  test('begins a plan, its treaties and a change of it, and numbers the changes of a day', () => {
+    const content = baseContent('begun-plan');
+    addPlanRules(content);
+    const calls = [
+      ['plan-rules', '--id', 'order-214'],
+      ['partner', '--code', 'xa'],
+      ['plan', '--id', 'current-2025'],
+      ['plan-entry', '--plan', 'current-2025', '--id', 'my-treaty'],
+    ];
+    for (const call of calls) expect(runNew(content, ...call), call.join(' ')).toMatchObject({ code: 0, error: '' });
+    expect(codesOf(content)).toEqual(['example-left']);
+    agreePlan(content, 'current-2025');
+    const change = (date: string): string =>
+      runNew(content, 'plan-change', '--plan', 'current-2025', '--date', date).out;
+    expect(change('2025-03-14')).toContain('Written: plans/current-2025/changes/2025-03-14-01.md\n');
+    expect(codesOf(content)).toEqual(['example-left']);
+    expect(change('2025-03-14')).toContain('/2025-03-14-02.md\n');
+    const named = runNew(content, 'plan-entry', '--plan', 'current-2025', '--id', 'plan');
+    expect(named).toMatchObject({ code: 2, error: expect.stringContaining('plan.md is the plan itself') });
+    expect(change('2025-04-01')).toContain('/2025-04-01-01.md\n');
+    expect(readFileSync(path.join(content, 'plans/current-2025/changes/2025-04-01-01.md'), 'utf8')).toContain(
+      '\non: 2025-04-01\n',
+    );
+  });
+
   test('never overwrites', () => {
     const content = baseContent('kept');
     const before = readFileSync(path.join(content, 'acts/sample-order/act.md'), 'utf8');
@@ -215,6 +273,13 @@ describe('npm run new', () => {
     },
     { args: ['calendar', '--year', '28'], says: '--year 28: expected a year like 2026' },
     { args: ['counting'], says: 'counting.md is there already' },
+    { args: ['partner', '--code', 'USA'], says: '--code USA: expected two small letters of a state' },
+    { args: ['partner'], says: '--code is missing: expected --code CODE, like kg or org-un' },
+    { args: ['plan', '--id', 'compare'], says: '--id compare: that address is taken by another page' },
+    { args: ['plan-entry', '--plan', 'no-plan', '--id', 'x'], says: 'npm run new -- plan --id no-plan' },
+    { args: ['plan-entry', '--plan', '../x', '--id', 'x'], says: '--plan ../x: expected small Latin letters' },
+    { args: ['plan-change', '--plan', 'no-plan', '--date', '2025-03-10'], says: 'npm run new -- plan --id no-plan' },
+    { args: ['plan-change', '--plan', 'no-plan'], says: '--date is missing' },
     { args: ['body', '--name', 'x'], says: "Unknown option '--name'" },
   ])('refuses $args and says what to type', ({ args, says }) => {
     const { code, out, error } = runNew(baseContent(`refused-${args.join('-').replaceAll(/[^a-z]/gu, '_')}`), ...args);

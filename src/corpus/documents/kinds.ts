@@ -49,6 +49,8 @@ export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
   readonly template: string;
   readonly hasBody: boolean;
+  /** Its body is plain paragraphs, and not the text of a law: nothing but this reads its lines. */
+  readonly isPlainBody?: true;
   /** It is about people: a field that the schema does not know is a danger, and the message says so. */
   readonly isAboutPeople?: true;
   /** Groups `slug`, `edition`, `id`, `year`, as far as the kind has them. */
@@ -186,6 +188,7 @@ export const kinds = {
     schema: planChangeSchema,
     template: 'templates/plan-change.md',
     hasBody: true,
+    isPlainBody: true,
     path: new RegExp(`^plans/(?<slug>${name})/changes/(?<id>\\d{4}-\\d{2}-\\d{2}-\\d{2})\\.md$`, 'u'),
   }),
   planEntry: kind({
@@ -193,6 +196,7 @@ export const kinds = {
     schema: planEntrySchema,
     template: 'templates/plan-entry.md',
     hasBody: true,
+    isPlainBody: true,
     path: new RegExp(`^plans/(?<slug>${name})/(?<id>(?!plan\\.md)${name})\\.md$`, 'u'),
   }),
   partner: kind({

@@ -10,7 +10,7 @@ import { type Report, reportOn } from '../legal-markdown/report.ts';
 import { hidePerson, withoutPerson } from './hide-person.ts';
 import type { DocumentKind } from './kinds.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
-import { reportSampleValues } from './sample-values.ts';
+import { reportSampleLines, reportSampleValues } from './sample-values.ts';
 import { placeOfValue, validateFields } from './validate-fields.ts';
 
 /** A document whose fields follow the schema of its kind. */
@@ -51,9 +51,10 @@ function readPasses<Schema extends z.ZodType>(file: ContentFile, kind: DocumentK
   const input = { text, lines, file: file.file, frontmatter };
   const validated = validateFields(kind, input);
   const report = reportOn({ file: file.file, lines });
-  for (const [index, line] of lines.slice(0, frontmatter.bodyLine - 1).entries())
-    checkInvisible(report, index + 1, line);
+  const checked = kind.isPlainBody === true ? lines : lines.slice(0, frontmatter.bodyLine - 1);
+  for (const [index, line] of checked.entries()) checkInvisible(report, index + 1, line);
   reportSampleValues(report, input);
+  if (kind.isPlainBody === true) reportSampleLines(report, lines, frontmatter.bodyLine);
   if (kind.isAboutPeople === true) reportPersonalNumbers(report, validated.diagnostics);
   if (!kind.hasBody && frontmatter.body.trim() !== '') {
     const line = lines.findIndex((content, index) => index >= frontmatter.bodyLine - 1 && content.trim() !== '') + 1;

@@ -17,3 +17,10 @@ export function reportSampleValues(
     },
   });
 }
+
+/** Reports every line of a plain body that is still the sample text of a template. */
+export function reportSampleLines(report: Report, lines: readonly string[], bodyLine: number): void {
+  for (const [index, text] of lines.entries()) {
+    if (index + 1 >= bodyLine && isSampleText(text)) report.add('example-left', index + 1, 1, text.length, { text });
+  }
+}

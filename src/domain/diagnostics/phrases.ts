@@ -104,6 +104,14 @@ export const phraseKeys = [
   'weekBoth',
   'workedAnyway',
   'offAnyway',
+  'inKazakh',
+  'inRussian',
+  'inBothLanguages',
+  'notAgreedYet',
+  'agreedLater',
+  'decisionDay',
+  'agreementDay',
+  'planAgreedDay',
 ] as const;
 
 export type PhraseKey = (typeof phraseKeys)[number];

@@ -1,4 +1,5 @@
 import type { ActFields } from '../../../schemas/act.ts';
+import type { PlanFields } from '../../../schemas/plan.ts';
 
 /** For whom a build is made; design and reasons in docs/adr/. */
 export const profiles = ['production', 'internal', 'preview', 'local'] as const;
@@ -10,6 +11,8 @@ export interface ProfileRules {
   readonly hasSamples: boolean;
   /** Drafts that nobody has said may be public. */
   readonly hasPrivateDrafts: boolean;
+  /** Plans of treaties that nobody has permitted to be published. */
+  readonly hasUnpublishedPlans: boolean;
   /** Cases about people, late cases by body and grounds: of those a public build shows counts only. */
   readonly showsPersonalCases: boolean;
   /** Told to stay out of search engines. */
@@ -22,6 +25,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
   production: {
     hasSamples: false,
     hasPrivateDrafts: false,
+    hasUnpublishedPlans: false,
     showsPersonalCases: false,
     isHiddenFromSearch: false,
     hasWatermark: false,
@@ -29,6 +33,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
   internal: {
     hasSamples: false,
     hasPrivateDrafts: false,
+    hasUnpublishedPlans: true,
     showsPersonalCases: true,
     isHiddenFromSearch: true,
     hasWatermark: false,
@@ -36,6 +41,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
   preview: {
     hasSamples: false,
     hasPrivateDrafts: true,
+    hasUnpublishedPlans: true,
     showsPersonalCases: false,
     isHiddenFromSearch: true,
     hasWatermark: true,
@@ -43,6 +49,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
   local: {
     hasSamples: true,
     hasPrivateDrafts: true,
+    hasUnpublishedPlans: true,
     showsPersonalCases: true,
     isHiddenFromSearch: true,
     hasWatermark: false,
@@ -52,4 +59,13 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
 /** Whether an act belongs in a build: a draft needs a recorded ground to be public. */
 export function isPublishedIn(profile: Profile, act: Pick<ActFields, 'status' | 'publicDraft'>): boolean {
   return act.status !== 'draft' || act.publicDraft !== undefined || profileRules[profile].hasPrivateDrafts;
+}
+
+/** Whether a plan belongs in a build of a day: to be public it needs a permission of that day or before. */
+export function isPlanShownIn(
+  profile: Profile,
+  { publication }: Pick<PlanFields, 'publication'>,
+  asOf: string,
+): boolean {
+  return (publication !== undefined && publication.date <= asOf) || profileRules[profile].hasUnpublishedPlans;
 }

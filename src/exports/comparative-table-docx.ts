@@ -1,0 +1,202 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  type IRunOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import type { Redline } from '../views/redline-view.ts';
+import type { ComparativeLine, ComparativeRow, ComparativeTable, TableText } from './comparative-table.ts';
+import { withFixedDates } from './fixed-dates.ts';
+
+const languages: Readonly<Record<ComparativeTable['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
+
+/** A4 on its side in twentieths of a point, the unit of the format; the package turns the sheet by itself. */
+const sheet = {
+  size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: 1134, right: 850, bottom: 1134, left: 850 },
+};
+/** Widths of number, place, before, after and reason; together the sheet between its margins. */
+const widths = { withReason: [680, 2700, 4400, 4400, 2958], withoutReason: [680, 2700, 5879, 5879] };
+
+/** What was removed is struck through and what was added is underlined, so that it is seen on a black and white printer too. */
+const marks: Readonly<Record<Redline[number]['kind'], IRunOptions>> = {
+  kept: {},
+  removed: { strike: true, color: '8C1C13' },
+  added: { underline: { type: UnderlineType.SINGLE }, color: '1B5E3A' },
+};
+
+/**
+ * A comparative table as a Word document on A4 landscape: the head of the table stands on every sheet. The same table gives the same bytes on
+ * any day and in any time zone.
+ */
+export async function tableAsDocx(table: ComparativeTable): Promise<Uint8Array<ArrayBuffer>> {
+  const { lang, title, notes, publisher, day } = table;
+  const document = new Document({
+    title,
+    creator: publisher,
+    lastModifiedBy: publisher,
+    revision: 1,
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Times New Roman', size: 22, language: { value: languages[lang] } },
+          paragraph: { spacing: { after: 60 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: { page: sheet },
+        footers: { default: new Footer({ children: [pageNumber()] }) },
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 160 },
+            children: [new TextRun({ text: title, bold: true, size: 28 })],
+          }),
+          ...notes.map((note) => new Paragraph({ children: [new TextRun(note)] })),
+          new Paragraph({ children: [] }),
+          table.rows.length === 0 ? new Paragraph({ children: [new TextRun(table.empty)] }) : tableOf(table),
+        ],
+      },
+    ],
+  });
+  return withFixedDates(new Uint8Array(await Packer.toArrayBuffer(document)), day);
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 })],
+  });
+}
+
+function tableOf(table: ComparativeTable): Table {
+  const { number, place, before, after, reason } = table.columns;
+  const columnWidths = reason === null ? widths.withoutReason : widths.withReason;
+  const names = [number, place, before, after, ...(reason === null ? [] : [reason])];
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: names.map((text, column) =>
+      cell(columnWidths[column], [
+        new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, bold: true })] }),
+      ]),
+    ),
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    rows: [head, ...table.rows.flatMap((row) => rowsOf(row, table, columnWidths))],
+  });
+}
+
+/**
+ * A row of the document for every line, so that the two sides stand level; number, place and reason go through all of them. What has one side
+ * only is one row.
+ */
+function rowsOf(row: ComparativeRow, table: ComparativeTable, columnWidths: readonly number[]): readonly TableRow[] {
+  const { group, number, place, reason, sign, changeName, change } = row;
+  const levels = change === 'added' || change === 'removed' ? [row.lines] : row.lines.map((line) => [line]);
+  const isIn = (line: ComparativeLine, side: 'before' | 'after'): boolean => line.side === 'both' || line.side === side;
+  const wordsOn = (
+    lines: readonly ComparativeLine[],
+    side: 'before' | 'after',
+    isFirst: boolean,
+  ): readonly Paragraph[] => {
+    if (!row.lines.some((line) => isIn(line, side))) return isFirst ? [plain(table.nothing)] : [];
+    return lines.filter((line) => isIn(line, side)).flatMap((line) => wordsOf(line, side, table.nothing));
+  };
+  const own = levels.map((lines, index) => {
+    const [isFirst, isLast] = [index === 0, index === levels.length - 1];
+    const merged = (width: number | undefined, children: readonly Paragraph[]): TableCell =>
+      cell(width, isFirst ? children : [], { isFirst, isLast, isMerged: levels.length > 1 });
+    return new TableRow({
+      children: [
+        merged(columnWidths[0], [plain(number)]),
+        merged(columnWidths[1], [...place.map(textParagraph), plain(`${sign} ${changeName}`, { italics: true })]),
+        cell(columnWidths[2], wordsOn(lines, 'before', isFirst), { isFirst, isLast }),
+        cell(columnWidths[3], wordsOn(lines, 'after', isFirst), { isFirst, isLast }),
+        ...(table.columns.reason === null ? [] : [merged(columnWidths[4], reason.map(textParagraph))]),
+      ],
+    });
+  });
+  return group === null ? own : [groupRow(group, columnWidths), ...own];
+}
+
+/** The name of a section across all columns, on the sheet of the row below it. */
+function groupRow({ text, lang }: TableText, columnWidths: readonly number[]): TableRow {
+  const width = columnWidths.reduce((sum, column) => sum + column, 0);
+  const run = new TextRun({ text, bold: true, language: { value: languages[lang] } });
+  const words = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 0 },
+    keepNext: true,
+    children: [run],
+  });
+  return new TableRow({ cantSplit: true, children: [cell(width, [words], { columnSpan: columnWidths.length })] });
+}
+
+function wordsOf(line: ComparativeLine, side: 'before' | 'after', nothing: string): readonly Paragraph[] {
+  const { label, cells, lang, depth } = line;
+  const other = side === 'before' ? 'added' : 'removed';
+  const runs = cells.flatMap((redline, index) => {
+    const own = redline.filter(({ kind }) => kind !== other);
+    const language = { value: languages[lang] };
+    const words = own.map(({ kind, text }) => new TextRun({ ...marks[kind], text, language }));
+    return index === 0 ? words : [new TextRun(' | '), ...words];
+  });
+  const content = cells.length === 0 ? [new TextRun('…')] : runs.length === 0 ? [new TextRun(nothing)] : runs;
+  return [
+    ...(label === null ? [] : [plain(`${label}:`, { size: 18, italics: true })]),
+    new Paragraph({ indent: { left: depth * 240 }, spacing: { after: 0 }, children: content }),
+  ];
+}
+
+function textParagraph({ text, lang }: TableText): Paragraph {
+  return plain(text, { language: { value: languages[lang] } });
+}
+
+function plain(text: string, options: IRunOptions = {}): Paragraph {
+  return new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ ...options, text })] });
+}
+
+interface CellPlace {
+  /** Whether it is the first or the last line of its row: only there is a border above or below. */
+  readonly isFirst?: boolean;
+  readonly isLast?: boolean;
+  readonly isMerged?: boolean;
+  readonly columnSpan?: number;
+}
+
+function cell(
+  width: number | undefined,
+  children: readonly Paragraph[],
+  { isFirst = true, isLast = true, isMerged = false, columnSpan = 1 }: CellPlace = {},
+): TableCell {
+  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  return new TableCell({
+    columnSpan,
+    width: { size: width ?? 0, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 90, right: 90 },
+    ...(isMerged && { verticalMerge: isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
+    borders: { top: isFirst ? border : none, bottom: isLast ? border : none, left: border, right: border },
+    // a cell of the format has at least one paragraph
+    children: children.length === 0 ? [new Paragraph({ spacing: { after: 0 }, children: [] })] : [...children],
+  });
+}

@@ -1,0 +1,61 @@
+import type { Corpus, Plan, PlanEntry } from '../corpus/corpus.ts';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import { rulesOf } from './plan-names.ts';
+import { viewPriority } from './plan-priorities.ts';
+import { stepsOf } from './plan-steps.ts';
+import { viewVersions } from './plan-versions.ts';
+import type { ConceptView, EntryView, PlanView } from './plan-view.ts';
+import { summarisePlan, treatyOn, viewTreaty } from './plans.ts';
+
+/** Everything that a plan says of a treaty, past and ahead; null for a treaty that came in later. */
+export function viewEntry(corpus: Corpus, plan: Plan, id: string, view: PlanView): EntryView | null {
+  const { asOf } = view;
+  const entry = plan.entries.find((candidate) => candidate.id === id);
+  const treaty = treatyOn(plan, id, asOf);
+  if (entry === undefined || treaty === null) return null;
+  const rules = rulesOf(corpus, plan).fields;
+  const row = viewTreaty(corpus, plan, { id, content: treaty.content }, asOf);
+  const section = rules.sections.find((candidate) => candidate.id === row.section);
+  const changes = viewVersions(corpus, plan, asOf)
+    .flatMap((version) => version.changes)
+    .filter(({ added, changed, removed }) => [...added, ...changed, ...removed].some((touched) => touched.id === id));
+  const numbered = view.sections.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
+  return {
+    plan: summarisePlan(corpus, plan, asOf),
+    id,
+    row,
+    section: section ?? { name: { kk: row.section, ru: row.section, en: row.section }, heading: { kk: '', ru: '' } },
+    number: numbered?.number ?? null,
+    concept: viewConcept(entry, `${plan.fields.submitted}-${rules.concepts.on}`, asOf),
+    priorities: row.priorities.map((number) => viewPriority(corpus, rules, number)),
+    ...stepsOf(corpus, plan, entry, { asOf, treaty, changes }),
+    finalTitle: entry.fields.finalTitle ?? null,
+    changes,
+    elsewhere: elsewhere(corpus, plan, id, asOf),
+    justification: entry.justification,
+  };
+}
+
+function viewConcept({ fields }: PlanEntry, lastDay: PlainDate, asOf: PlainDate): ConceptView | null {
+  const { concept } = fields;
+  if (concept === undefined || concept.received > asOf) return null;
+  const { received, languages, conclusion } = concept;
+  return {
+    received,
+    lastDay,
+    // what a change brought in comes when it comes
+    isLate: fields.addedBy === undefined && received > lastDay,
+    languages,
+    conclusion: conclusion === undefined || conclusion.on > asOf ? null : conclusion,
+  };
+}
+
+function elsewhere(corpus: Corpus, plan: Plan, id: string, asOf: PlainDate): EntryView['elsewhere'] {
+  return corpus.plans.flatMap((other) => {
+    if (other.slug === plan.slug) return [];
+    const treaty = treatyOn(other, id, asOf);
+    if (treaty === null) return [];
+    const { content, isIn } = treaty;
+    return [{ plan: summarisePlan(corpus, other, asOf), conclusion: content.conclusion, isIn }];
+  });
+}
