@@ -152,6 +152,11 @@ export default {
       'Pages of others are read in one place. Ways out: extend src/release/page-rows.ts, or ask the corpus.',
     ),
     packageOnlyIn(
+      'diff',
+      ['src/views/redline\\.ts'],
+      'One comparison of words, so that all tables agree. Ways out: call compareWords, or extend it.',
+    ),
+    packageOnlyIn(
       'astro',
       ['src/site/', 'src/pages/', 'src/layouts/', 'src/components/'],
       'Only the site knows how pages are made. Ways out: a view, or a function in site.',

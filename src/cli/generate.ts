@@ -13,6 +13,7 @@ import { holidaySchema } from '../../schemas/holiday.ts';
 import { partnerSchema } from '../../schemas/partner.ts';
 import { planSchema } from '../../schemas/plan.ts';
 import { planChangeSchema } from '../../schemas/plan-change.ts';
+import { planDataSchema } from '../../schemas/plan-data.ts';
 import { planEntrySchema } from '../../schemas/plan-entry.ts';
 import { planRulesSchema } from '../../schemas/plan-rules.ts';
 import { procedureSchema } from '../../schemas/procedure.ts';
@@ -64,6 +65,7 @@ const data = [
   { name: 'act-list-data', title: 'api/acts/index.json', schema: actListDataSchema },
   { name: 'calendar-data', title: 'api/calendar/<year>.json', schema: calendarDataSchema },
   { name: 'deadline-data', title: 'npm run deadline -- --format json', schema: deadlineDataSchema },
+  { name: 'plan-data', title: 'api/plans/<plan>.json', schema: planDataSchema },
   { name: 'report-data', title: 'api/compliance/report.json', schema: reportDataSchema },
   { name: 'reserve-data', title: 'api/reserve.json', schema: reserveDataSchema },
 ];

@@ -1,27 +1,21 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
-  type IRunOptions,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   Table,
-  TableCell,
+  type TableCell,
   TableLayoutType,
   TableRow,
   TextRun,
-  UnderlineType,
-  VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { Redline } from '../views/redline-view.ts';
-import type { ComparativeLine, ComparativeRow, ComparativeTable, TableText } from './comparative-table.ts';
+import { cell, groupRow, languages, plain, textParagraph, wordsOf } from './comparative-cells.ts';
+import type { ComparativeLine, ComparativeRow, ComparativeTable } from './comparative-table.ts';
 import { withFixedDates } from './fixed-dates.ts';
-
-const languages: Readonly<Record<ComparativeTable['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
 
 /** A4 on its side in twentieths of a point, the unit of the format; the package turns the sheet by itself. */
 const sheet = {
@@ -30,13 +24,6 @@ const sheet = {
 };
 /** Widths of number, place, before, after and reason; together the sheet between its margins. */
 const widths = { withReason: [680, 2700, 4400, 4400, 2958], withoutReason: [680, 2700, 5879, 5879] };
-
-/** What was removed is struck through and what was added is underlined, so that it is seen on a black and white printer too. */
-const marks: Readonly<Record<Redline[number]['kind'], IRunOptions>> = {
-  kept: {},
-  removed: { strike: true, color: '8C1C13' },
-  added: { underline: { type: UnderlineType.SINGLE }, color: '1B5E3A' },
-};
 
 /**
  * A comparative table as a Word document on A4 landscape: the head of the table stands on every sheet. The same table gives the same bytes on
@@ -136,67 +123,4 @@ function rowsOf(row: ComparativeRow, table: ComparativeTable, columnWidths: read
     });
   });
   return group === null ? own : [groupRow(group, columnWidths), ...own];
-}
-
-/** The name of a section across all columns, on the sheet of the row below it. */
-function groupRow({ text, lang }: TableText, columnWidths: readonly number[]): TableRow {
-  const width = columnWidths.reduce((sum, column) => sum + column, 0);
-  const run = new TextRun({ text, bold: true, language: { value: languages[lang] } });
-  const words = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { after: 0 },
-    keepNext: true,
-    children: [run],
-  });
-  return new TableRow({ cantSplit: true, children: [cell(width, [words], { columnSpan: columnWidths.length })] });
-}
-
-function wordsOf(line: ComparativeLine, side: 'before' | 'after', nothing: string): readonly Paragraph[] {
-  const { label, cells, lang, depth } = line;
-  const other = side === 'before' ? 'added' : 'removed';
-  const runs = cells.flatMap((redline, index) => {
-    const own = redline.filter(({ kind }) => kind !== other);
-    const language = { value: languages[lang] };
-    const words = own.map(({ kind, text }) => new TextRun({ ...marks[kind], text, language }));
-    return index === 0 ? words : [new TextRun(' | '), ...words];
-  });
-  const content = cells.length === 0 ? [new TextRun('…')] : runs.length === 0 ? [new TextRun(nothing)] : runs;
-  return [
-    ...(label === null ? [] : [plain(`${label}:`, { size: 18, italics: true })]),
-    new Paragraph({ indent: { left: depth * 240 }, spacing: { after: 0 }, children: content }),
-  ];
-}
-
-function textParagraph({ text, lang }: TableText): Paragraph {
-  return plain(text, { language: { value: languages[lang] } });
-}
-
-function plain(text: string, options: IRunOptions = {}): Paragraph {
-  return new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ ...options, text })] });
-}
-
-interface CellPlace {
-  /** Whether it is the first or the last line of its row: only there is a border above or below. */
-  readonly isFirst?: boolean;
-  readonly isLast?: boolean;
-  readonly isMerged?: boolean;
-  readonly columnSpan?: number;
-}
-
-function cell(
-  width: number | undefined,
-  children: readonly Paragraph[],
-  { isFirst = true, isLast = true, isMerged = false, columnSpan = 1 }: CellPlace = {},
-): TableCell {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  return new TableCell({
-    columnSpan,
-    width: { size: width ?? 0, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 90, right: 90 },
-    ...(isMerged && { verticalMerge: isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
-    borders: { top: isFirst ? border : none, bottom: isLast ? border : none, left: border, right: border },
-    // a cell of the format has at least one paragraph
-    children: children.length === 0 ? [new Paragraph({ spacing: { after: 0 }, children: [] })] : [...children],
-  });
 }

@@ -12,7 +12,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { withFixedDates } from './fixed-dates.ts';
@@ -119,7 +119,7 @@ function cell(text: string, { column, isBold = false, isCentred = false, leadsOn
   return new TableCell({
     width: { size: column === undefined ? whole : (widths[column] ?? 0), type: WidthType.DXA },
     ...(column === undefined && { columnSpan: widths.length }),
-    verticalAlign: isBold ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    verticalAlign: isBold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     borders: { top: border, bottom: border, left: border, right: border },
     children: [

@@ -15,10 +15,11 @@ export interface RedlineMessages {
     readonly versions: (before: string, after: string) => string;
     readonly whole: string;
     readonly draft: string;
+    readonly agreed: string;
     readonly years: (before: number, after: number) => string;
     readonly editions: string;
   };
-  readonly leads: Readonly<Record<'change' | 'versions' | 'whole' | 'draft' | 'years' | 'editions', string>>;
+  readonly leads: Readonly<Record<'change' | 'versions' | 'whole' | 'draft' | 'agreed' | 'years' | 'editions', string>>;
   readonly legend: {
     readonly title: string;
     readonly removed: string;
@@ -87,6 +88,7 @@ const kk: RedlineMessages = {
     versions: (before, after) => `Жоспардың нұсқаларын салыстыру: ${before} – ${after}`,
     whole: 'Келісілген жоспар мен оның қазіргі нұсқасын салыстыру',
     draft: 'Жоспардың жобасы мен келісілген жоспарды салыстыру',
+    agreed: 'Жоспардың жобасын келісілген нұсқасымен салыстыру',
     years: (before, after) => `${before} және ${after} жылдарға арналған ағымдағы жоспарларды салыстыру`,
     editions: 'Редакцияларды салыстыру',
   },
@@ -95,6 +97,7 @@ const kk: RedlineMessages = {
     versions: 'Жоспардың екі нұсқасының айырмашылығы сөзбе-сөз көрсетілген.',
     whole: 'Жоспар келісілгеннен бері енгізілген өзгерістердің бәрі сөзбе-сөз көрсетілген.',
     draft: 'Жобаның одан бұрынғы келісілген жоспардан айырмашылығы сөзбе-сөз көрсетілген.',
+    agreed: 'Жоспар жобасының келісілгенге дейін қалай өзгергені сөзбе-сөз көрсетілген.',
     years: 'Келесі жылдың жоспары алдыңғы жылдың жоспарынан несімен өзгеше екені сөзбе-сөз көрсетілген.',
     editions:
       'Актінің екі редакциясының айырмашылығы тармақ бойынша сөзбе-сөз көрсетілген. Ескертулер салыстырылмайды.',
@@ -178,6 +181,7 @@ const ru: RedlineMessages = {
     versions: (before, after) => `Сравнение версий плана: ${before} – ${after}`,
     whole: 'Сравнение согласованного плана с его нынешней версией',
     draft: 'Сравнение проекта плана с согласованным планом',
+    agreed: 'Сравнение проекта с тем планом, который был согласован',
     years: (before, after) => `Сравнение текущих планов на ${before} и ${after} годы`,
     editions: 'Сравнение редакций',
   },
@@ -186,6 +190,7 @@ const ru: RedlineMessages = {
     versions: 'Показано слово в слово, чем отличаются две версии плана.',
     whole: 'Показано слово в слово всё, что изменено в плане со дня его согласования.',
     draft: 'Показано слово в слово, чем проект отличается от согласованного плана, который ему предшествует.',
+    agreed: 'Показано слово в слово, что изменилось от проекта до согласованного плана.',
     years: 'Показано слово в слово, чем план следующего года отличается от плана предыдущего года.',
     editions:
       'Показано по пунктам и слово в слово, чем отличаются две редакции акта. Примечания об изменениях не сравниваются.',
@@ -266,6 +271,7 @@ const en: RedlineMessages = {
     versions: (before, after) => `Versions of the plan compared: ${before} – ${after}`,
     whole: 'The plan as agreed compared with the present one',
     draft: 'A draft plan compared with the agreed one',
+    agreed: 'A draft compared with the plan that was agreed',
     years: (before, after) => `Current plans for ${before} and ${after} compared`,
     editions: 'Two editions compared',
   },
@@ -274,6 +280,7 @@ const en: RedlineMessages = {
     versions: 'What differs between two versions of the plan, word by word.',
     whole: 'Everything that was changed since the plan was agreed, word by word.',
     draft: 'What differs between the draft and the agreed plan before it, word by word.',
+    agreed: 'What changed between the draft and the plan that was agreed, word by word.',
     years: 'What differs between the plans of two years, word by word.',
     editions:
       'What differs between two editions of the act, paragraph by paragraph and word by word. Amendment notes are not compared.',

@@ -57,6 +57,7 @@ export function titleOfComparison({ kind, before, after, changes }: PlanComparis
     case 'versions':
       return titles.versions(date(before.version ?? ''), date(after.version ?? ''));
     case 'draft':
+    case 'agreed':
     case 'whole':
       return titles[kind];
   }

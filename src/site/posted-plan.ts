@@ -2,10 +2,9 @@ import type { PlanForm } from '../exports/plan-form.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { plansMessagesIn } from '../i18n/plans.ts';
 import type { PlanRow, PlanView } from '../views/plan-view.ts';
-import { publisher } from './queries.ts';
 
 /** A plan in the official form in Kazakh, or in the unofficial Russian translation of it, for a file that stands outside the site. */
-export function postedPlan(view: PlanView, lang: PlanForm['lang']): PlanForm {
+export function postedPlan(view: PlanView, lang: PlanForm['lang'], publisher: string): PlanForm {
   const messages = plansMessagesIn(lang);
   const { version, isInvented, publication, title, columns, sections } = view;
   const cells = (row: PlanRow): readonly string[] => {
@@ -31,6 +30,6 @@ export function postedPlan(view: PlanView, lang: PlanForm['lang']): PlanForm {
     columns: columns.map(({ heading }) => heading[lang]),
     sections: sections.map(({ heading, rows }) => ({ heading: heading[lang], rows: rows.map(cells) })),
     day: version ?? view.asOf,
-    publisher: publisher().name[lang],
+    publisher,
   };
 }

@@ -51,6 +51,7 @@ export function planComparisons(corpus: Corpus, asOf: PlainDate): readonly Compa
   return corpus.plans.flatMap((plan): readonly ComparablePlans[] => [
     ...changePairs(plan, asOf).map(([before, after]) => made('change', before, after, true)),
     ...versionPairs(plan, asOf).map(([kind, before, after]) => made(kind, before, after, true)),
+    ...planAgreedOf(corpus, plan, asOf).map((agreed) => made('agreed', newest(plan), agreed, true)),
     ...planBefore(corpus, plan, asOf).map(({ kind, before }) => made(kind, newest(before), newest(plan), false)),
   ]);
 }
@@ -100,6 +101,19 @@ function planBefore(
   if (before === undefined) return [];
   if (!isAgreed(plan, asOf)) return [{ kind: 'draft', before }];
   return kind === 'current' && before.fields.first === first - 1 ? [{ kind: 'years', before }] : [];
+}
+
+/** What was agreed of a draft: the plan for the same years, as agreed. */
+function planAgreedOf({ plans }: Corpus, plan: Plan, asOf: PlainDate): readonly PlanUpTo[] {
+  const { kind, first, last } = plan.fields;
+  if (isAgreed(plan, asOf)) return [];
+  return plans
+    .filter(
+      ({ origin, fields }) =>
+        origin === plan.origin && fields.kind === kind && fields.first === first && fields.last === last,
+    )
+    .filter((other) => isAgreed(other, asOf))
+    .map((other) => ({ plan: other, version: agreedOn(other.fields) }));
 }
 
 function isAgreed({ fields }: Plan, asOf: PlainDate): boolean {

@@ -47,8 +47,9 @@ export function byNumber(a: string, b: string): number {
   return majorA - majorB || minorA - minorB;
 }
 
-/** By the last day: a half-year stands after its quarters, a year after its half-years. */
+/** By the last day; of two periods with one last day the shorter first: a half-year stands after its quarters, a year after all. */
 function byTime(a: string, b: string): number {
-  const [endA, endB] = [readPeriod(a)?.last ?? a, readPeriod(b)?.last ?? b];
-  return byText(endA, endB) || b.length - a.length || byText(a, b);
+  const [periodA, periodB] = [readPeriod(a), readPeriod(b)];
+  if (periodA === null || periodB === null) return byText(a, b);
+  return byText(periodA.last, periodB.last) || byText(periodB.first, periodA.first);
 }

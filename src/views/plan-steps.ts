@@ -4,13 +4,14 @@ import { type PlanStatus, planStatuses } from '../../schemas/plan.ts';
 import type { Corpus, Plan, PlanEntry } from '../corpus/corpus.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import { readPeriod } from '../domain/compliance/period.ts';
-import type { EntryContent } from '../domain/plans/plan-on.ts';
 import type { EntryStep, EntryView, PlanChangeView, PlanDecision } from './plan-view.ts';
 import { outcomesOf, viewDecisions } from './plans.ts';
 
 interface Standing {
   readonly asOf: PlainDate;
-  readonly treaty: { readonly content: EntryContent; readonly isIn: boolean };
+  readonly row: EntryView['row'];
+  /** Whether the plan has it on that day. */
+  readonly isIn: boolean;
   /** Those of the plan that touch the treaty, by the day. */
   readonly changes: readonly PlanChangeView[];
 }
@@ -66,12 +67,12 @@ function openSteps(
   corpus: Corpus,
   plan: Plan,
   entry: PlanEntry,
-  { asOf, treaty: { content, isIn } }: Standing,
+  { asOf, row, isIn }: Standing,
 ): Pick<EntryView, 'ahead' | 'undated'> {
   const done = new Set(outcomesOf(corpus, entry, asOf).map(({ kind }) => kind));
   if (!isIn || done.has('dropped') || done.has('moved')) return { ahead: [], undated: [] };
   const isOver = (period: string): boolean => (readPeriod(period)?.last ?? asOf) < asOf;
-  const { conclusion, procedures } = content;
+  const { conclusion, procedures } = row;
   const expected: readonly (EntryStep & { readonly isOver: boolean })[] = [
     ...(done.has('signed') || done.has('ratified') || done.has('inForce')
       ? []

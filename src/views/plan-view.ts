@@ -175,7 +175,7 @@ export interface EntryView {
   readonly ahead: readonly EntryStep[];
   /** What must or may still happen, and has no day. */
   readonly undated: readonly EntryStep[];
-  readonly finalTitle: PlanEntryFields['finalTitle'] | null;
+  readonly finalTitle: NonNullable<PlanEntryFields['finalTitle']> | null;
   readonly changes: readonly PlanChangeView[];
   /** The other plans of this build that have the treaty. */
   readonly elsewhere: readonly {

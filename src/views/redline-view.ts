@@ -71,9 +71,9 @@ export interface ProvisionRow {
 export interface PlanComparison {
   /**
    * `change`: before and after one change; `versions` that follow each other; `whole`: the plan as agreed against the newest version; a `draft`
-   * against the plan before it; plans of two `years`.
+   * against the plan before it, and against what was `agreed` of it; plans of two `years`.
    */
-  readonly kind: 'change' | 'versions' | 'whole' | 'draft' | 'years';
+  readonly kind: 'change' | 'versions' | 'whole' | 'draft' | 'agreed' | 'years';
   /** In addresses: `current-2025`, or `current-2025@2025-03-10` for a version that has a day. */
   readonly ids: { readonly before: string; readonly after: string };
   readonly before: PlanSummary;

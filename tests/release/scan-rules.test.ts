@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/corpus/corpus.ts';
 import type { Profile } from '../../src/domain/publication/profiles.ts';
 import { scanOutput } from '../../src/release/scan-output.ts';
-import { scanRulesFor } from '../../src/release/scan-rules.ts';
+import { hiddenPlans, scanRulesFor } from '../../src/release/scan-rules.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -124,5 +125,44 @@ describe('cases about people stay out of public builds', () => {
 
   test('a case of a body, and the procedure itself, may be there', () => {
     expect(scan('/compliance/cases/plans/2026-01/ /procedures/removal/ removal/20', { held })).toEqual([]);
+  });
+});
+
+describe('plans that may not be published stay out of public builds', () => {
+  const permission = { basis: { kk: 'р', ru: 'р', en: 'p' }, number: '1', date: '2025-01-10' };
+  const plan = (slug: string, fields: Partial<Plan['fields']>) => ({ slug, fields: fields as Plan['fields'] });
+  const plans = [plan('current-2025', {}), plan('current-2026', { publication: permission })];
+  const found = (content: string, profile: Profile = 'production', asOf = '2025-01-10'): readonly string[] => {
+    writeFileSync(path.join(folder, 'a.json'), content);
+    return scanOutput(folder, { forbidden: hiddenPlans(profile, plans, asOf) }).findings;
+  };
+
+  test.each([
+    '"/plans/current-2025/"',
+    '/ru/plans/current-2025/clouds/',
+    '/api/plans/current-2025.json',
+    '/plans/compare/current-2025..current-2026/',
+    '/plans/compare/current-2025@2025-03-10..current-2026/',
+    '/plans/compare/current-2026..current-2025@2025-03-10/',
+    '/plans/compare/current-2026@2025-03-10..current-2025/',
+  ])('is found in %s', (content) => {
+    expect(found(content)).toHaveLength(1);
+    expect(found(content)[0]).toContain('a plan that may not be published');
+  });
+
+  test.each(['/plans/current-2025-draft/', '/plans/current-2026/', 'current-2025', '/plans/compare/current-2026..x/'])(
+    'is not seen in %s',
+    (content) => {
+      expect(found(content)).toEqual([]);
+    },
+  );
+
+  test('a permission counts from its day on', () => {
+    expect(found('/plans/current-2026/', 'production', '2025-01-09')).toHaveLength(1);
+    expect(found('/plans/current-2026/', 'production', '2025-01-10')).toEqual([]);
+  });
+
+  test.each(['internal', 'preview', 'local'] as const)('may be in the %s build', (profile) => {
+    expect(found('/plans/current-2025/', profile)).toEqual([]);
   });
 });

@@ -72,6 +72,8 @@ export const pages = [
   '/compliance/cases/treaty-plans-order/2023-01/',
   '/compliance/method/',
   '/compliance/calendar-changes/',
+  '/plans/',
+  '/plans/priorities/',
   '/reserve/',
   '/reserve/form/',
 ] as const;

@@ -7,6 +7,7 @@ import { compareEditions } from '../../src/views/compare-editions.ts';
 import { compareWords, sideOf } from '../../src/views/redline.ts';
 import type { ProvisionRow, Redline } from '../../src/views/redline-view.ts';
 import { readText } from '../acts/read-text.ts';
+import { held, slugs } from '../corpus/held-corpus.ts';
 
 const textOf = (redline: Redline): string => redline.map(({ text }) => text).join('');
 /** `[-екі-]{+үш+} ай`. */
@@ -163,6 +164,13 @@ const second = '2. Санаушы есепті бес жұмыс күні іші
 const third = '3. Есеп министрліктің ресми интернет-ресурсында орналастырылады.';
 
 describe('two editions of an act', () => {
+  test.each(slugs)('%s does not differ from itself', (slug) => {
+    for (const { text } of held(slug).act.editions) {
+      const paragraphs = text.provisions.filter(({ kind }) => kind === 'paragraph').length;
+      expect(compareEditions(text, text)).toEqual({ rows: [], same: paragraphs });
+    }
+  });
+
   test('are the same', () => {
     const text = readText(edition(`${first}\n\n${second}`));
     expect(compareEditions(text, text)).toEqual({ rows: [], same: 2 });
@@ -254,4 +262,28 @@ describe('two editions of an act', () => {
       'att_1__chp_3 renumbered: [-2-тарау-]{+3-тарау+}. Есеп',
     ]);
   });
+});
+
+test('acts of 1,000 paragraphs that were all edited and got other numbers are compared in less than five seconds', () => {
+  const words = [
+    'бұлт',
+    'санаушы',
+    'есеп',
+    'тізілім',
+    'мерзім',
+    'министрлік',
+    'тоқсан',
+    'биіктік',
+    'хабарлама',
+    'түрі',
+  ];
+  const paragraph = (index: number, shift: number): string =>
+    `${index + shift}. ${Array.from({ length: 30 }, (_, at) => words[(index * 7 + at * (index % 9) + at) % words.length]).join(' ')} ${index} ${shift}.`;
+  const textOf = (shift: number): string =>
+    edition(Array.from({ length: 1000 }, (_, index) => paragraph(index, shift)).join('\n\n'));
+  const [before, after] = [readText(textOf(1)), readText(textOf(2))];
+  const started = performance.now();
+  const { rows } = compareEditions(before, after);
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(rows.length).toBeGreaterThanOrEqual(1000);
 });

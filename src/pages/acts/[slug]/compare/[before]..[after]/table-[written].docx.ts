@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { tableAsDocx } from '../../../../../exports/comparative-table-docx.ts';
-import { actTable } from '../../../../../site/comparative-table.ts';
+import { actTable } from '../../../../../site/act-table.ts';
 import { findActComparison, listActComparisons } from '../../../../../site/redline-queries.ts';
 
 export function getStaticPaths() {

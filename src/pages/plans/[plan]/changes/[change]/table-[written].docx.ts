@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { tableAsDocx } from '../../../../../exports/comparative-table-docx.ts';
-import { planTable } from '../../../../../site/comparative-table.ts';
+import { planTable } from '../../../../../site/plan-table.ts';
 import { findPlanChange, listPlanChanges } from '../../../../../site/redline-queries.ts';
 
 export function getStaticPaths() {
