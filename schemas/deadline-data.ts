@@ -29,6 +29,12 @@ const step = z.union([
     })
     .meta({ description: 'A stretch of calendar days, months or years; clamped where the month has no such day.' }),
   z.strictObject({ kind: z.literal('fixed'), date: isoDate }).meta({ description: 'A day that the text names.' }),
+  z
+    .strictObject({ kind: z.literal('periodEnd'), date: isoDate })
+    .meta({ description: 'The last day of the quarter; the text names no day.' }),
+  z
+    .strictObject({ kind: z.literal('untilEvent'), date: isoDate })
+    .meta({ description: 'The event that lies ahead, without a number of days: this day is itself in time.' }),
   z.strictObject({ kind: z.literal('safe'), date: isoDate }).meta({ description: 'In time under every reading.' }),
   z
     .strictObject({ kind: z.literal('restDay'), date: isoDate, mark })

@@ -78,6 +78,12 @@ export const sha256 = z
   .regex(/^[0-9a-f]{64}$/u, { error: 'expected a SHA-256' })
   .meta({ expected: 'sha256' });
 
+/** Number of an order: letters, digits and signs without a space and without №, which is written before it. */
+export const orderNumber = z
+  .string()
+  .regex(/^(?=.{1,30}$)(?=.*\d)[\p{L}\p{N}./-]+$/u, { error: 'expected the number of an order' })
+  .meta({ expected: 'orderNumber' });
+
 /** Number of a case or an order, by year: `2026-01`. */
 export const caseNumber = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseNumber, isoDate, line } from './fields.ts';
+import { caseNumber, isoDate, orderNumber } from './fields.ts';
 
 const upper = 'А-ЯЁӘҒҚҢӨҰҮҺІ';
 const lower = 'а-яёәғқңөұүһі';
@@ -49,7 +49,7 @@ export const reserveMemberSchema = z.strictObject({
       }),
       order: z
         .strictObject({
-          number: line.meta({ description: 'Number of the order.', examples: ['11-1-2/90'] }),
+          number: orderNumber.meta({ description: 'Number of the order.', examples: ['11-1-2/90'] }),
           signed: isoDate.meta({ description: 'Day on which it was signed.', examples: ['2026-11-23'] }),
         })
         .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, isoDate, line } from './fields.ts';
+import { count, isoDate, orderNumber } from './fields.ts';
 import { evidenceSchema } from './record.ts';
 
 /** An order of the Minister on inclusion in the cadre reserve: `reserve/orders/<year>-<number>.md`. It names nobody. */
@@ -8,7 +8,7 @@ export const reserveOrderSchema = z.strictObject({
     description: 'What the order does. Refusals are not published, and so have no place here.',
     examples: ['inclusion'],
   }),
-  number: line.meta({ description: 'Number of the order, as signed.', examples: ['11-1-2/84'] }),
+  number: orderNumber.meta({ description: 'Number of the order, as signed.', examples: ['11-1-2/84'] }),
   signed: isoDate.meta({ description: 'Day on which it was signed.', examples: ['2026-11-20'] }),
   count: count.meta({ description: 'How many people it includes.', examples: ['3'] }),
   published: z

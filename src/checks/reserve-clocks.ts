@@ -7,6 +7,8 @@ import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 export interface Clock {
   readonly kind: 'publish' | 'remove';
   readonly id: string;
+  /** The order on inclusion. */
+  readonly order: { readonly number: string; readonly signed: string };
   readonly lastDay: string | null;
   readonly isOverdue: boolean;
 }
@@ -18,7 +20,7 @@ export interface Clock {
  */
 export function checkReserveClocks(corpus: Corpus, clocks: readonly Clock[], asOf: string): readonly Diagnostic[] {
   const tomorrow = addCalendarDays(asOf, 1);
-  return clocks.flatMap(({ kind, id, lastDay, isOverdue }): readonly Diagnostic[] => {
+  return clocks.flatMap(({ kind, id, order, lastDay, isOverdue }): readonly Diagnostic[] => {
     const isOrder = kind === 'publish';
     const document = (isOrder ? corpus.reserve.orders : corpus.reserve.members).find(
       (candidate) => candidate.id === id && candidate.origin !== 'samples',
@@ -31,6 +33,6 @@ export function checkReserveClocks(corpus: Corpus, clocks: readonly Clock[], asO
       : isOverdue
         ? 'removal-missed'
         : 'removal-due';
-    return [{ code, place: placeOfField(document, [isOrder ? 'signed' : 'order']), values: { id, lastDay, asOf } }];
+    return [{ code, place: placeOfField(document, [isOrder ? 'signed' : 'order']), values: { id, number: order.number, signed: order.signed, lastDay, asOf } }];
   });
 }

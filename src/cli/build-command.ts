@@ -6,6 +6,7 @@ import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics } from '../domain/diagnostics/diagnostic.ts';
 import { diagnosticLanguages } from '../domain/diagnostics/languages.ts';
 import { type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
+import { commandWords } from '../i18n/commands.ts';
 import { buildSite } from '../release/build-site.ts';
 import { soughtNames } from '../release/names/sought-names.ts';
 import { hiddenPlans, scanRulesFor } from '../release/scan-rules.ts';
@@ -14,6 +15,7 @@ import type { BuildSettings } from '../site/build-settings.ts';
 import { renderSite } from '../site/render-site.ts';
 import { contentRoots, foldersOf, projectRoot } from './content-roots.ts';
 import { dateOption, type Options, oneOf, readOptions, UsageError } from './options.ts';
+import { reserveRead } from './reserve-read.ts';
 
 /** The options of every command that builds. */
 export function readBuildOptions(args: readonly string[], more: Parameters<typeof readOptions>[1] = {}): Options {
@@ -36,10 +38,13 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
 
   const { corpus, diagnostics } = loadCorpus(roots);
   const all = [...diagnostics, ...runChecks(corpus, asOf)].sort(compareDiagnostics);
-  process.stderr.write(reportAsText(all, oneOf(options, 'lang', diagnosticLanguages, 'en')));
+  const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
+  const words = commandWords[language];
+  process.stderr.write(reportAsText(all, language));
+  if (!profileRules[profile].hasSamples || process.env['QAGIDA_RESERVE']) process.stderr.write(reserveRead(corpus, asOf, language));
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (errors > 0) {
-    process.stderr.write(`\nNothing was built: ${errors} problem${errors === 1 ? '' : 's'} in the content.\n`);
+    process.stderr.write(`\n${words.notBuilt(errors)}\n`);
     return 1;
   }
 
@@ -73,10 +78,10 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
   }
   if (result.kind === 'refused') {
     process.stderr.write(
-      `Nothing was built: the pages contain what must not go out.\n  ${result.findings.join('\n  ')}\n`,
+      `${words.notBuiltForbidden}\n  ${result.findings.join('\n  ')}\n`,
     );
     return 1;
   }
-  process.stdout.write(`Built ${result.files} files into ${shown}/ (${profile}, as of ${asOf})\n`);
+  process.stdout.write(`${words.built(result.files, shown, profile, asOf)}\n`);
   return 0;
 }

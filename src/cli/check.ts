@@ -6,6 +6,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { type DiagnosticLanguage, diagnosticLanguages } from '../domain/diagnostics/languages.ts';
+import { commandWords } from '../i18n/commands.ts';
 import { reportAsGithub } from '../reporters/github.ts';
 import { reportAsJson } from '../reporters/json.ts';
 import { reportAsText } from '../reporters/text.ts';
@@ -13,6 +14,7 @@ import { judgingOn } from '../views/judging.ts';
 import { reserveTasks } from '../views/reserve.ts';
 import { contentRoots } from './content-roots.ts';
 import { dateOption, oneOf, readOptions } from './options.ts';
+import { reserveRead } from './reserve-read.ts';
 import { runCommand } from './run-command.ts';
 
 const reporters: Readonly<
@@ -38,14 +40,13 @@ await runCommand((args) => {
   const asOf = dateOption(options, 'as-of', todayInKazakhstan);
   const found = [...diagnostics, ...runChecks(corpus, asOf)];
   const all = [...found, ...(hasErrors(found) ? [] : clocks(corpus, asOf))].sort(compareDiagnostics);
+  process.stderr.write(reserveRead(corpus, asOf, language));
   process.stdout.write(reporters[format]?.(all, language) ?? '');
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (format === 'text') {
     const warnings = all.length - errors;
     if (all.length > 0) process.stdout.write('\n');
-    process.stdout.write(
-      `${corpus.paths.size} documents checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`,
-    );
+    process.stdout.write(`${commandWords[language].checked(corpus.paths.size, errors, warnings)}\n`);
   }
   return errors > 0 ? 1 : 0;
 });
@@ -58,8 +59,4 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 function clocks(corpus: Corpus, asOf: string): readonly Diagnostic[] {
   if (corpus.reserve.orders.length === 0) return [];
   return checkReserveClocks(corpus, reserveTasks(corpus, judgingOn(corpus, asOf)), asOf);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isoDateOf } from '../domain/kazakh/months.ts';
+import { commandWordsFor, languageAmong } from '../i18n/commands.ts';
 
 /** What a command's options look like: a name, what it takes (nothing for a switch), and what it is for. */
 export interface OptionShape {
@@ -30,7 +31,8 @@ export function readOptions(args: readonly string[], shapes: Readonly<Record<str
   const list = Object.entries(shapes).map(
     ([name, { takes, means }]) => `  --${name}${takes === null ? '' : ` ${takes}`}   ${means}`,
   );
-  if (args.includes('--help')) throw new HelpRequest(`The options are:\n${list.join('\n')}`);
+  const words = commandWordsFor(languageAmong(args));
+  if (args.includes('--help')) throw new HelpRequest(`${words.options}\n${list.join('\n')}`);
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
     return Object.fromEntries(
@@ -38,7 +40,7 @@ export function readOptions(args: readonly string[], shapes: Readonly<Record<str
     );
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new UsageError(`${reason}. The options are:\n${list.join('\n')}`);
+    throw new UsageError(`${words.wrongCall(String(reason))} ${words.options}\n${list.join('\n')}`);
   }
 }
 
@@ -52,17 +54,28 @@ export function oneOf<Word extends string>(
   const given = options[name];
   if (given === undefined) return otherwise;
   const word = words.find((known) => known === given);
-  if (word === undefined) throw new UsageError(`--${name} ${given}: expected ${words.join(', ')}`);
+  if (word === undefined) throw new UsageError(commandWordsFor(options['lang']).oneOf(name, String(given), words));
   return word;
 }
 
-/** A date that exists, or the default. */
+/** The parts of `2026-11-21` or `21.11.2026`; null for any other text. */
+export function datePartsOf(text: string): readonly [year: string, month: string, day: string] | null {
+  const found =
+    /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(text) ??
+    /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/u.exec(text);
+  const { year, month, day } = found?.groups ?? {};
+  return year === undefined || month === undefined || day === undefined ? null : [year, month, day.padStart(2, '0')];
+}
+
+/** A date that exists, `2026-11-21` or `21.11.2026`, or the default. */
 export function dateOption(options: Options, name: string, otherwise: () => string): string {
   const given = options[name];
   if (given === undefined) return otherwise();
-  const [year = '', month = '', day = ''] = String(given).split('-');
-  const date = /^\d{4}-\d{2}-\d{2}$/u.test(String(given)) ? isoDateOf(year, month, day) : null;
-  if (date === null) throw new UsageError(`--${name} ${given}: expected a date like 2026-11-21`);
+  const words = commandWordsFor(options['lang']);
+  const parts = datePartsOf(String(given));
+  if (parts === null) throw new UsageError(words.wrongShape(name, String(given)));
+  const date = isoDateOf(...parts);
+  if (date === null) throw new UsageError(words.noSuchDay(name, String(given)));
   return date;
 }
 

@@ -36,7 +36,8 @@ function wordingOf(
   return {
     isDraft: act.fields.status === 'draft',
     actAdopted: act.fields.adopted,
-    isOriginal: amendment === null,
+    by: amendment === null ? null : { date: amendment.date, number: amendment.number },
+    bindsFromAdoption: statement.bindsFromAdoption === 'yes',
     from:
       statement.bindsFromAdoption === 'yes'
         ? { certain: act.fields.adopted, earliest: act.fields.adopted, presumed: null }

@@ -15,6 +15,19 @@ export interface CalendarEntry {
   readonly stamp: string;
 }
 
+/** RFC 5545 (3.6) wants a component in every calendar; one without entries keeps its address for those who subscribed to it. */
+const timeZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
+
 /**
  * A calendar file (RFC 5545) of all-day entries. The same entries give the same bytes.
  *
@@ -41,5 +54,6 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[]): s
       stamp: new Date(`${stamp}T00:00:00Z`),
     });
   }
-  return `${calendar.toString()}\r\n`;
+  const file = `${calendar.toString()}\r\n`;
+  return entries.length > 0 ? file : file.replace(/(?=END:VCALENDAR)/u, timeZone);
 }

@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   type ISectionOptions,
+  NoBreakHyphen,
   Packer,
   PageNumber,
   Paragraph,
@@ -27,7 +28,7 @@ const sheet = {
   margin: { top: 1134, right: 850, bottom: 1134, left: 1417 },
 };
 /** Widths of the columns in millimetres: number, name, order, last day. */
-const widths = [12, 70, 48, 40];
+const widths = [12, 62, 52, 44];
 
 /**
  * The list as a Word document on A4: the head of the table stands on every sheet, and so does the number of the sheet. The same list gives
@@ -87,7 +88,7 @@ function bodyOf({ columns, rows, empty }: PostedList): ISectionOptions['children
         children: [
           cell(0, new TextRun(number)),
           cell(1, new TextRun({ text: name, language: { value: languages.kk } })),
-          ...cells.map((text, index) => cell(index + 2, new TextRun(text))),
+          ...cells.map((text, index) => cell(index + 2, unbroken(text))),
         ],
       }),
   );
@@ -99,6 +100,14 @@ function bodyOf({ columns, rows, empty }: PostedList): ISectionOptions['children
       rows: [head, ...body],
     }),
   ];
+}
+
+/** The number of an order is not broken at its hyphens. */
+function unbroken(text: string): TextRun {
+  const pieces = text.split('-');
+  return new TextRun({
+    children: pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new NoBreakHyphen(), piece])),
+  });
 }
 
 function cell(column: number, run: TextRun): TableCell {

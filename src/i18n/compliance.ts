@@ -1,6 +1,8 @@
 // Over 150 lines, because it is one list: everything the pages on compliance say, in three languages.
 import type { Evidence, RecordFields } from '../../schemas/record.ts';
+import type { Status } from '../domain/compliance/finding.ts';
 import type { PlainDate } from '../views/act-view.ts';
+import type { StatementView } from '../views/procedure-view.ts';
 import type { Lang } from './lang.ts';
 
 type ClosingReason = NonNullable<RecordFields['closed']>['reason'];
@@ -95,7 +97,6 @@ export interface ComplianceMessages {
   readonly caseTitle: (id: string, procedure: string) => string;
   readonly caseDescription: string;
   readonly act: string;
-  readonly edition: (date: string) => string;
   readonly exclusion: string;
   readonly record: string;
   readonly complete: (date: string) => string;
@@ -110,6 +111,9 @@ export interface ComplianceMessages {
   readonly numbers: string;
   readonly documents: string;
   readonly planned: string;
+  readonly expected: string;
+  /** Which act gave a provision the wording that judges. */
+  readonly wording: (wording: StatementView['wording'], date: (day: string) => string) => string;
   readonly derived: string;
   readonly noEvidence: string;
   readonly evidenceKinds: Readonly<Record<Evidence['kind'], string>>;
@@ -125,6 +129,8 @@ export interface ComplianceMessages {
   readonly applicability: string;
   readonly bearer: string;
   readonly bearerNone: string;
+  /** Of a duty that the text lays on a person and not on a body. */
+  readonly bearerPerson: string;
   readonly implied: string;
   readonly began: string;
   readonly aheadOf: string;
@@ -133,6 +139,8 @@ export interface ComplianceMessages {
   readonly lastDay: string;
   readonly tolerantDay: string;
   readonly safeDay: string;
+  /** The day in the text, where it is open whether it is itself in time. */
+  readonly namedDay: string;
   readonly disputedUntil: string;
   readonly earliestDay: string;
   readonly provisional: string;
@@ -145,6 +153,9 @@ export interface ComplianceMessages {
   readonly exceptionRecorded: string;
   readonly firstReading: string;
   readonly secondReading: string;
+  /** Under a reading: its last day, and when it was done; the verdict follows, in a word where a day is said before it. */
+  readonly readingDays: (lastDay: string | null, done: string | null) => string;
+  readonly readingResults: Readonly<Partial<Record<Status, string>>>;
   readonly issue: string;
   readonly taken: string;
   readonly whyTaken: string;
@@ -167,6 +178,12 @@ export interface ComplianceMessages {
   readonly statusesLead: string;
   readonly applicabilityTitle: string;
   readonly applicabilityText: readonly string[];
+  readonly presumedDays: Part;
+  readonly asAdopted: string;
+  /** An amending act whose text is not held. */
+  readonly laterAmendment: (date: string) => string;
+  readonly signed: string;
+  readonly presumedFrom: string;
   readonly readings: string;
   readonly readingsLead: string;
   readonly changesVerdict: string;
@@ -183,6 +200,8 @@ export interface ComplianceMessages {
   readonly after: string;
   readonly noDay: string;
   readonly noChanges: string;
+  /** Changes that are known, and are not listed because the day on which they became known is not. */
+  readonly changesMissing: string;
 }
 
 /** Numbers of half-years and quarters: `2024-H2` is `{ year: '2024', kind: 'H', number: 2 }`. */
@@ -204,7 +223,7 @@ const kk: ComplianceMessages = {
   description:
     'Актілерде белгіленген мерзімдердің қайсысы сақталды, қайсысы өтіп кетті, қайсысы даулы – дәлелімен және есебімен.',
   asOf: (date) => `Есеп күні: ${date}. Кейінгі оқиғалар ескерілмеген.`,
-  whole: (duties, cases) => `Күні бар міндеттер: ${duties}; қаралған істер: ${cases}`,
+  whole: (duties, cases) => `Мерзімі бар міндеттер: ${duties}; қаралған істер: ${cases}`,
   invented: 'ойдан шығарылған',
   inventedWhy:
     'Бұл іс ойдан шығарылған: ол бағдарламаның қалай жұмыс істейтінін көрсетеді және ешкім туралы ештеңе айтпайды.',
@@ -218,7 +237,7 @@ const kk: ComplianceMessages = {
   glance: 'Жалпы көрініс',
   status: 'Нәтиже',
   count: 'Саны',
-  withDay: 'Күні бар немесе болуға тиіс міндеттер',
+  withDay: 'Мерзімі бар немесе болуға тиіс міндеттер',
   withoutDuty: 'Бұл істерде міндет туындамаған',
   noDuty: 'міндет туындамаған',
   chart: (counts) => `Диаграмма: ${counts}.`,
@@ -298,7 +317,6 @@ const kk: ComplianceMessages = {
   caseDescription:
     'Істің түбіртегі: не тіркелген, әр міндет қай норма бойынша, қандай есеппен және қандай дәлелмен бағаланған.',
   act: 'Акт',
-  edition: (date) => `${date} редакциясы`,
   exclusion: 'Нормадан шығарылу негізі',
   record: 'Жазба',
   complete: (date) =>
@@ -319,6 +337,13 @@ const kk: ComplianceMessages = {
   numbers: 'Сандар',
   documents: 'Құжаттар',
   planned: 'жоспарланған',
+  expected: 'күтіледі',
+  wording: ({ by, bindsFromAdoption }, date) =>
+    bindsFromAdoption
+      ? 'Бұл тапсырма актінің күшіне енуіне дейін, қол қойылған күннен бастап міндеттейді.'
+      : by === null
+        ? 'Норманың бастапқы мәтіні.'
+        : `Норманың мәтіні: ${date(by.date)}, №\u00a0${by.number}.`,
   derived: 'мәтіннен шығатын күн',
   noEvidence: 'дәлел жоқ: оқиға белгілі, бірақ расталмаған',
   evidenceKinds: {
@@ -340,13 +365,14 @@ const kk: ComplianceMessages = {
   verdicts: 'Міндеттер мен есеп',
   verdictsLead:
     'Әр міндеттің жанында – нормасы, неден басталғаны, әр саналған және саналмаған күн, нәтижесі мен дәлелі.',
-  noVerdicts: 'Бұл істе күні бар міндет туындаған жоқ.',
+  noVerdicts: 'Бұл істе мерзімі бар міндет туындаған жоқ.',
   notCounted: 'есепке кірмейді',
   rule: 'Норма',
   timeLimit: 'Мерзім',
   applicability: 'Норманың ол күнгі жай-күйі',
   bearer: 'Кім орындайды',
   bearerNone: 'мәтінде орган аталмаған',
+  bearerPerson: 'орган емес, адам: сөйлемді қараңыз',
   implied: 'Мәтінде айтылмағаны',
   began: 'Мерзімнің басталуы',
   aheadOf: 'Мына оқиғаға дейін',
@@ -355,9 +381,10 @@ const kk: ComplianceMessages = {
   lastDay: 'Соңғы күн',
   tolerantDay: 'Келесі жұмыс күні',
   safeDay: 'Даусыз соңғы күн',
+  namedDay: 'Мәтінде аталған күн (даулы)',
   disputedUntil: 'Даулы болып қалатын соңғы күн',
   earliestDay: 'Ең ерте күн',
-  provisional: 'алдын ала: күнтізбе әлі өзгеруі мүмкін',
+  provisional: 'әлі расталмаған күндерге негізделген',
   done: 'Орындалуы',
   notDone: 'дәлел жоқ',
   lateBy: (days) => `${days}не кешіктірілді`,
@@ -367,6 +394,9 @@ const kk: ComplianceMessages = {
   exceptionRecorded: 'Бұл іске қолданылмайды, өйткені басқа құжатта өзгеше көзделген',
   firstReading: 'Қабылданған түсінік',
   secondReading: 'Екінші түсінік',
+  readingDays: (lastDay, done) =>
+    `${lastDay === null ? 'соңғы күн жоқ' : `соңғы күн – ${lastDay}`}${done === null ? '' : `; ${done} орындалды`} –`,
+  readingResults: { metLate: 'кешіктірілген', metInTime: 'мерзімінде' },
   issue: 'Мәтін не нәрсені ашық қалдырады',
   taken: 'Қабылданған түсінік',
   whyTaken: 'Неге осылай',
@@ -396,6 +426,15 @@ const kk: ComplianceMessages = {
     'Жарияланған күні белгісіз редакция жариялаушы көрсеткен күннен бастап қолданыста деп есептеледі. Бұл – жорамал, және ол әр нәтиженің жанында айтылады. Ең ерте ықтимал күн мен сол күннің арасында нәтиже шығарылмайды.',
     'Жоба ешқашан бағаламайды: оның күндері үлгі ретінде ғана есептеледі.',
   ],
+  presumedDays: {
+    title: 'Жорамал бойынша қабылданған күндер',
+    lead: 'Жариялаушы акт немесе оны өзгерткен акт осы күннен бастап қолданыста деп есептейді, өйткені алғашқы ресми жарияланған күні белгісіз.',
+    none: 'Мұндай күн жоқ.',
+  },
+  asAdopted: 'қабылданған кездегі мәтін',
+  laterAmendment: (date) => `мәтіні мұнда жоқ өзгеріс, ${date}`,
+  signed: 'Қол қойылған күні',
+  presumedFrom: 'Қолданыста деп есептелетін алғашқы күн',
   readings: 'Мәтін екі түсінік қалдырған жерлер',
   readingsLead: 'Рәсімдер бойынша: мәтін нені ашық қалдырады, қандай түсінік қабылданды және неге.',
   changesVerdict: 'Екінші түсінік нәтижені өзгерте алады: онда екеуі де көрсетіледі, нәтиже – даулы.',
@@ -411,8 +450,10 @@ const kk: ComplianceMessages = {
   movedNone: 'Бұл өзгеріс қазір ашық тұрған бірде-бір мерзімді жылжытқан жоқ.',
   before: 'Бұрынғы соңғы күн',
   after: 'Жаңа соңғы күн',
-  noDay: 'күн жоқ',
+  noDay: 'мерзім жоқ',
   noChanges: 'Жарияланғаннан кейін өзгерген күнтізбе жоқ.',
+  changesMissing:
+    'Бұл тізім толық емес. Жыл ішінде күндерді ауыстырған Үкімет қаулылары – № 67 (2016 жыл), № 5 (2017 жыл), № 796 (2022 жылғы 22 және 24 қазан) – мұнда жоқ: олардың қай күні белгілі болғаны анықталмаған. Олар ауыстырған күндер жыл күнтізбелерінде ескерілген.',
 };
 
 const ru: ComplianceMessages = {
@@ -428,7 +469,7 @@ const ru: ComplianceMessages = {
   description:
     'Какие сроки, установленные актами, соблюдены, какие пропущены, какие спорны — с подтверждениями и расчётом.',
   asOf: (date) => `Отчёт составлен на ${date}. Более поздние события не учтены.`,
-  whole: (duties, cases) => `Обязанностей, у которых есть день: ${duties}; рассмотрено дел: ${cases}`,
+  whole: (duties, cases) => `Обязанностей со сроком: ${duties}; рассмотрено дел: ${cases}`,
   invented: 'вымышлено',
   inventedWhy: 'Это дело вымышлено: оно показывает, как работает программа, и ни о ком ничего не говорит.',
   whatCounts: 'Что означают эти числа',
@@ -441,7 +482,7 @@ const ru: ComplianceMessages = {
   glance: 'Общая картина',
   status: 'Вывод',
   count: 'Число',
-  withDay: 'Обязанности, у которых есть или должен быть день',
+  withDay: 'Обязанности, у которых есть или должен быть срок',
   withoutDuty: 'В этих делах обязанность не возникла',
   noDuty: 'обязанность не возникла',
   chart: (counts) => `Диаграмма: ${counts}.`,
@@ -522,7 +563,6 @@ const ru: ComplianceMessages = {
   caseDescription:
     'Справка по делу: что записано, по какой норме, каким расчётом и по какому подтверждению оценена каждая обязанность.',
   act: 'Акт',
-  edition: (date) => `редакция от ${date}`,
   exclusion: 'Основание исключения из нормы',
   record: 'Запись',
   complete: (date) => `Полна по ${date} включительно: всё, что произошло до этого дня, записано.`,
@@ -543,6 +583,13 @@ const ru: ComplianceMessages = {
   numbers: 'Числа',
   documents: 'Документы',
   planned: 'запланировано',
+  expected: 'ожидается',
+  wording: ({ by, bindsFromAdoption }, date) =>
+    bindsFromAdoption
+      ? 'Это поручение обязывает со дня подписания, ещё до введения акта в действие.'
+      : by === null
+        ? 'Норма в первоначальной редакции.'
+        : `Норма в редакции акта от ${date(by.date)} №\u00a0${by.number}.`,
   derived: 'день следует из текста',
   noEvidence: 'подтверждения нет: событие известно, но не подтверждено',
   evidenceKinds: {
@@ -564,13 +611,14 @@ const ru: ComplianceMessages = {
   verdicts: 'Обязанности и расчёт',
   verdictsLead:
     'Для каждой обязанности — норма, начало срока, каждый посчитанный и пропущенный день, вывод и подтверждение.',
-  noVerdicts: 'В этом деле не возникло обязанностей, у которых есть день.',
+  noVerdicts: 'В этом деле не возникло обязанностей со сроком.',
   notCounted: 'в отчёте не учитывается',
   rule: 'Норма',
   timeLimit: 'Срок',
   applicability: 'Действие нормы в тот день',
   bearer: 'Кто исполняет',
   bearerNone: 'орган в тексте не назван',
+  bearerPerson: 'не орган, а лицо: см. формулировку',
   implied: 'Чего в тексте нет',
   began: 'Начало срока',
   aheadOf: 'До события',
@@ -579,9 +627,10 @@ const ru: ComplianceMessages = {
   lastDay: 'Последний день',
   tolerantDay: 'Следующий рабочий день',
   safeDay: 'Бесспорный последний день',
+  namedDay: 'День, названный в тексте (спорно)',
   disputedUntil: 'Последний день, когда это ещё спорно',
   earliestDay: 'Самый ранний день',
-  provisional: 'предварительно: календарь ещё может измениться',
+  provisional: 'опирается на ещё не подтверждённые дни',
   done: 'Исполнение',
   notDone: 'подтверждения нет',
   lateBy: (days) => `опоздание: ${days}`,
@@ -591,6 +640,9 @@ const ru: ComplianceMessages = {
   exceptionRecorded: 'К этому делу не применяется: иное предусмотрено другим документом',
   firstReading: 'Принятое прочтение',
   secondReading: 'Другое прочтение',
+  readingDays: (lastDay, done) =>
+    `${lastDay === null ? 'последнего дня нет' : `последний день — ${lastDay}`}${done === null ? '' : `; исполнено ${done}`} —`,
+  readingResults: { metLate: 'с опозданием', metInTime: 'в срок' },
   issue: 'Что текст оставляет открытым',
   taken: 'Принятое прочтение',
   whyTaken: 'Почему так',
@@ -609,7 +661,7 @@ const ru: ComplianceMessages = {
     'Как считаются дни, что значат выводы, какая редакция применяется и какое прочтение принято там, где текст допускает два, и почему.',
   conventions: 'Правила счёта дней',
   conventionsLead:
-    'Правила, принятые там, где акты молчат. Каждое — прочтение издателя; его обоснование приведено рядом.',
+    'Правила, принятые там, где акты молчат. Каждое — прочтение публикатора; его обоснование приведено рядом.',
   reasonFor: 'Обоснование',
   statuses: 'Выводы и их значение',
   statusesLead: 'Начиная с самого тяжёлого.',
@@ -617,9 +669,18 @@ const ru: ComplianceMessages = {
   applicabilityText: [
     'Каждый шаг оценивается по редакции, действовавшей в день, с которого идёт срок, — если её текст здесь есть.',
     'Редакция никогда не применяется раньше подписания акта, который её ввёл, а если акт вводится в действие по истечении дней после опубликования, — и раньше, чем эти дни прошли со дня подписания.',
-    'Редакция, день опубликования которой неизвестен, считается действующей со дня, указанного издателем. Это предположение, и о нём сказано рядом с каждым выводом. Между самым ранним возможным днём и этим днём вывод не делается.',
-    'По проекту не судят никогда: его дни рассчитаны только для примера.',
+    'Редакция, день опубликования которой неизвестен, считается действующей со дня, указанного публикатором. Это предположение, и о нём сказано рядом с каждым выводом. Между самым ранним возможным днём и этим днём вывод не делается.',
+    'По проекту оценка не проводится: его дни рассчитаны только для примера.',
   ],
+  presumedDays: {
+    title: 'Дни, принятые по предположению',
+    lead: 'Публикатор исходит из того, что акт или изменивший его акт действует с этого дня: день первого официального опубликования неизвестен.',
+    none: 'Таких дней нет.',
+  },
+  asAdopted: 'текст, как он принят',
+  laterAmendment: (date) => `изменение, текста которого здесь нет, ${date}`,
+  signed: 'Подписан',
+  presumedFrom: 'Считается действующим с',
   readings: 'Где текст допускает два прочтения',
   readingsLead: 'По процедурам: что текст оставляет открытым, какое прочтение принято и почему.',
   changesVerdict: 'Другое прочтение может изменить вывод: тогда показаны оба, и вывод спорен.',
@@ -635,8 +696,10 @@ const ru: ComplianceMessages = {
   movedNone: 'Это изменение не сдвинуло ни одного срока из тех, что открыты сейчас.',
   before: 'Прежний последний день',
   after: 'Новый последний день',
-  noDay: 'дня нет',
+  noDay: 'срока нет',
   noChanges: 'Ни один календарь после опубликования не менялся.',
+  changesMissing:
+    'Этот список неполон. В нём нет постановлений Правительства, которые переносили дни в течение года: № 67 (2016 год), № 5 (2017 год) и № 796 (22 и 24 октября 2022 года): неизвестно, когда о них стало известно. Перенесённые ими дни учтены в календарях этих лет.',
 };
 
 const en: ComplianceMessages = {
@@ -747,7 +810,6 @@ const en: ComplianceMessages = {
   caseDescription:
     'The receipt of a case: what is recorded, and by which provision, working and evidence every duty in it was judged.',
   act: 'Act',
-  edition: (date) => `edition of ${date}`,
   exclusion: 'Ground of exclusion',
   record: 'Record',
   complete: (date) => `Complete up to and including ${date}: everything that happened until then is recorded.`,
@@ -767,6 +829,13 @@ const en: ComplianceMessages = {
   numbers: 'Numbers',
   documents: 'Documents',
   planned: 'planned',
+  expected: 'expected',
+  wording: ({ by, bindsFromAdoption }, date) =>
+    bindsFromAdoption
+      ? 'This task binds from the signing, before the act enters into force.'
+      : by === null
+        ? 'The provision as adopted.'
+        : `The provision in the wording of No\u00a0${by.number} of ${date(by.date)}.`,
   derived: 'the day follows from the text',
   noEvidence: 'no evidence: the event is known, but not shown',
   evidenceKinds: {
@@ -795,6 +864,7 @@ const en: ComplianceMessages = {
   applicability: 'Whether it applied on that day',
   bearer: 'Who has to do it',
   bearerNone: 'the text names no body',
+  bearerPerson: 'a person, not a body: see the sentence',
   implied: 'What the text does not say',
   began: 'Time began with',
   aheadOf: 'Before this event',
@@ -803,9 +873,10 @@ const en: ComplianceMessages = {
   lastDay: 'Last day',
   tolerantDay: 'Next working day',
   safeDay: 'Last day beyond dispute',
+  namedDay: 'Day the text names (disputed)',
   disputedUntil: 'Last day on which it is still disputed',
   earliestDay: 'Earliest day',
-  provisional: 'provisional: the calendar may still change',
+  provisional: 'rests on days that are not yet confirmed',
   done: 'Done',
   notDone: 'no evidence',
   lateBy: (days) => `${days} late`,
@@ -815,6 +886,9 @@ const en: ComplianceMessages = {
   exceptionRecorded: 'Does not apply to this case, because another document provides otherwise',
   firstReading: 'The reading taken',
   secondReading: 'The other reading',
+  readingDays: (lastDay, done) =>
+    `${lastDay === null ? 'no last day' : `last day – ${lastDay}`}${done === null ? '' : `; done ${done}`} –`,
+  readingResults: { metLate: 'late', metInTime: 'in time' },
   issue: 'What the text leaves open',
   taken: 'The reading taken',
   whyTaken: 'Why this one',
@@ -843,6 +917,15 @@ const en: ComplianceMessages = {
     'An edition whose day of publication is not known is presumed to be in force from a day that the publisher names. That is a presumption, and every result says so. Between the earliest possible day and that day there is no result.',
     'A draft never judges: its days are worked out as a model only.',
   ],
+  presumedDays: {
+    title: 'Days that are presumed',
+    lead: 'The publisher takes the act, or the act that amended it, to be in force from this day, because the day of its first official publication is not known.',
+    none: 'There is no such day.',
+  },
+  asAdopted: 'the text as adopted',
+  laterAmendment: (date) => `an amendment whose text is not held, ${date}`,
+  signed: 'Signed',
+  presumedFrom: 'Presumed in force from',
   readings: 'Where the text allows two readings',
   readingsLead: 'By procedure: what the text leaves open, which reading was taken, and why.',
   changesVerdict: 'The other reading can change a result: then both are shown, and the result is disputed.',
@@ -860,6 +943,8 @@ const en: ComplianceMessages = {
   after: 'Last day now',
   noDay: 'no day',
   noChanges: 'No calendar was changed after it had been published.',
+  changesMissing:
+    'This list is not complete. Resolutions of the Government that moved days within a year are missing: No 67 (2016), No 5 (2017) and No 796 (22 and 24 October 2022), because the days on which they became known are not known. The days that they moved stand in the calendars of those years.',
 };
 
 const all: Readonly<Record<Lang, ComplianceMessages>> = { kk, ru, en };

@@ -6,11 +6,11 @@ export interface DeadlineTextWords {
   readonly lastDay: string;
   readonly tolerant: string;
   readonly safe: string;
+  readonly named: string;
   readonly disputedUntil: string;
   readonly earliest: string;
   readonly noDay: string;
   readonly provisional: string;
-  readonly edition: (date: PlainDate) => string;
   readonly asOf: (date: PlainDate) => string;
   readonly cases: (count: number) => string;
   readonly counts: string;
@@ -32,13 +32,13 @@ export interface DeadlineTextWords {
 export const deadlineTextWords: Readonly<Record<Lang, (date: (day: PlainDate) => string) => DeadlineTextWords>> = {
   kk: (date) => ({
     lastDay: 'Мерзімнің соңғы күні',
-    tolerant: 'Келесі жұмыс күні (осы күнге дейін даулы)',
+    tolerant: 'Келесі жұмыс күні (осы күнді қоса алғанда даулы)',
     safe: 'Кез келген түсінік бойынша мерзімінде болатын соңғы күн',
-    disputedUntil: 'Осы күнге дейін даулы',
+    named: 'Мәтінде аталған күн (даулы)',
+    disputedUntil: 'Осы күнді қоса алғанда даулы',
     earliest: 'Ең ерте күн',
     noDay: 'Соңғы күн жоқ',
     provisional: 'Алдын ала есеп: күнтізбе әлі өзгеруі мүмкін.',
-    edition: (day) => `редакция: ${date(day)}`,
     asOf: (day) => `Орындалуы туралы есеп, ${date(day)}`,
     cases: (count) => `Істер: ${count}`,
     counts: 'Нәтижелер',
@@ -58,13 +58,13 @@ export const deadlineTextWords: Readonly<Record<Lang, (date: (day: PlainDate) =>
   }),
   ru: (date) => ({
     lastDay: 'Последний день срока',
-    tolerant: 'Следующий рабочий день (по этот день спорно)',
-    safe: 'Последний день, который в срок при любом прочтении',
-    disputedUntil: 'Спорно по этот день',
+    tolerant: 'Следующий рабочий день (по этот день включительно спорно)',
+    safe: 'Последний день, исполнение в который своевременно при любом прочтении',
+    named: 'День, названный в тексте (спорно)',
+    disputedUntil: 'Спорно по этот день включительно',
     earliest: 'Самый ранний день',
     noDay: 'Последнего дня нет',
     provisional: 'Расчёт предварительный: календарь ещё может измениться.',
-    edition: (day) => `редакция от ${date(day)}`,
     asOf: (day) => `Отчёт об исполнении на ${date(day)}`,
     cases: (count) => `Дела: ${count}`,
     counts: 'Результаты',
@@ -86,11 +86,11 @@ export const deadlineTextWords: Readonly<Record<Lang, (date: (day: PlainDate) =>
     lastDay: 'Last day in time',
     tolerant: 'Next working day (disputed up to it)',
     safe: 'Last day in time under every reading',
+    named: 'Day the text names (disputed)',
     disputedUntil: 'Disputed up to',
     earliest: 'Earliest day',
     noDay: 'There is no last day',
     provisional: 'Provisional: the calendar may still change.',
-    edition: (day) => `edition of ${date(day)}`,
     asOf: (day) => `Compliance report as of ${date(day)}`,
     cases: (count) => `Cases: ${count}`,
     counts: 'Results',

@@ -33,6 +33,8 @@ export interface DeadlineMessages {
     readonly term: string;
     readonly earliest: string;
     readonly safe: string;
+    /** The day in the text, where it is open whether it is itself in time. */
+    readonly named: string;
     readonly tolerant: string;
     readonly disputed: string;
   };
@@ -120,6 +122,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       term: 'Мерзімнің аяқталатын күні',
       earliest: 'Ең ерте күн',
       safe: 'Даусыз соңғы күн',
+      named: 'Мәтінде аталған күн (даулы)',
       tolerant: 'Келесі жұмыс күні',
       disputed: 'Даулы уақыттың соңы',
     },
@@ -127,13 +130,13 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       due: 'Осы күнді қоса алғанда орындалса – мерзімінде.',
       latest: 'Осы күні немесе одан бұрын орындалса – мерзімінде.',
       doubtful: '«Дейін» сөзі осы күнді қамти ма, мәтіннен анық емес: осы күні орындалса – даулы.',
-      before: 'Мәтінде күндер саны жоқ: оқиғаға дейінгі кез келген күн.',
+      before: 'Мәтінде күндер саны жоқ: оқиға күнін қоса алғанда орындалса – мерзімінде.',
       term: 'Мәртебе мерзімінің соңғы күні; ол демалыс күніне келсе де ауыспайды.',
       quarter: 'Тоқсанның соңғы күні; қарайтын өтініш болмаса, міндет туындамайды.',
       earliest: 'Бұл күннен бұрын жасалмайды; мәтін соңғы күнді белгілемейді.',
       safe: 'Осы күнді қоса алғанда кез келген түсінік бойынша мерзімінде.',
-      tolerant: 'Соңғы күн демалыс күніне келді; осы күнге дейін орындалса – даулы.',
-      disputed: 'Мәтін нақты күнді емес, кезеңділікті белгілейді; осы күнге дейін орындалса – даулы.',
+      tolerant: 'Соңғы күн демалыс күніне келді; осы күнді қоса алғанда орындалса – даулы.',
+      disputed: 'Мәтін нақты күнді емес, кезеңділікті белгілейді; осы күнді қоса алғанда орындалса – даулы.',
     },
     provisional: 'Нәтиже әлі өзгеруі мүмкін немесе әлі жарияланбаған күнтізбе күндеріне негізделген.',
     otherReading: (events) =>
@@ -173,7 +176,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       draft: 'Акт – жоба: бұл күн үлгі ретінде ғана есептелген.',
       repealed: 'Актінің күші жойылған: бұл күн үлгі ретінде ғана есептелген.',
       notInForce: 'Акт ол күні күшіне енбеген: бұл күн үлгі ретінде ғана есептелген.',
-      editionNotHeld: 'Ол күні басқа редакция қолданылған: мұндағы мәтін басқа мерзім беруі мүмкін.',
+      editionNotHeld: 'Ол күні басқа редакция қолданылған болуы мүмкін (оның мәтіні мұнда жоқ): ол басқа мерзім беруі мүмкін.',
     },
   },
   ru: {
@@ -208,6 +211,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       term: 'День окончания срока',
       earliest: 'Самый ранний день',
       safe: 'Бесспорный последний день',
+      named: 'День, названный в тексте (спорно)',
       tolerant: 'Следующий рабочий день',
       disputed: 'Конец спорного времени',
     },
@@ -215,13 +219,13 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       due: 'Исполненное по этот день включительно — в срок.',
       latest: 'Исполненное в этот день или раньше — в срок.',
       doubtful: 'Слово «дейін» может не включать этот день: исполненное в этот день спорно.',
-      before: 'Числа дней в тексте нет: любой день до события.',
+      before: 'Числа дней в тексте нет: исполненное по день события включительно — в срок.',
       term: 'Последний день срока статуса; он не переносится, даже если это день отдыха.',
       quarter: 'Последний день квартала; если заявлений не было, обязанности нет.',
       earliest: 'Раньше этого дня нельзя; последнего дня текст не устанавливает.',
       safe: 'По этот день включительно — в срок при любом прочтении.',
-      tolerant: 'Последний день пришёлся на день отдыха; исполненное по этот день спорно.',
-      disputed: 'Текст устанавливает периодичность, а не день; исполненное по этот день спорно.',
+      tolerant: 'Последний день пришёлся на день отдыха; исполненное по этот день включительно спорно.',
+      disputed: 'Текст устанавливает периодичность, а не день; исполненное по этот день включительно спорно.',
     },
     provisional: 'Результат опирается на дни календаря, которые ещё могут измениться или ещё не известны.',
     otherReading: (events) =>
@@ -259,7 +263,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       draft: 'Акт — проект: день рассчитан только для примера.',
       repealed: 'Акт утратил силу: день рассчитан только для примера.',
       notInForce: 'Акт в этот день ещё не действовал: день рассчитан только для примера.',
-      editionNotHeld: 'В этот день действовала другая редакция: её текст мог давать другой срок.',
+      editionNotHeld: 'В этот день, вероятно, действовала другая редакция (её текста здесь нет): она могла давать другой срок.',
     },
   },
   en: {
@@ -294,6 +298,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       term: 'Last day of the term',
       earliest: 'Earliest day',
       safe: 'Last day beyond dispute',
+      named: 'Day the text names (disputed)',
       tolerant: 'Next working day',
       disputed: 'End of the disputed time',
     },
@@ -301,13 +306,13 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       due: 'What is done on or before this day is in time.',
       latest: 'What is done on or before this day is in time.',
       doubtful: 'The word “дейін” (until) may leave this day out: what is done on this day is disputed.',
-      before: 'The text gives no number of days: any day before the event.',
+      before: 'The text gives no number of days: up to and including the day of the event it is in time.',
       term: 'The last day of the status; it is not moved, even where it is a day of rest.',
       quarter: 'The last day of the quarter; without applications nothing is due.',
       earliest: 'Not before this day; the text sets no last day.',
       safe: 'Up to and including this day it is in time under every reading.',
-      tolerant: 'The last day fell on a day of rest; what is done up to this day is disputed.',
-      disputed: 'The text fixes a rhythm, not a day; what is done up to this day is disputed.',
+      tolerant: 'The last day fell on a day of rest; what is done up to and including this day is disputed.',
+      disputed: 'The text fixes a rhythm, not a day; what is done up to and including this day is disputed.',
     },
     provisional: 'The result rests on days of the calendar that may still change or are not known yet.',
     otherReading: (events) =>
@@ -348,7 +353,7 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       draft: 'The act is a draft: this day is worked out as an example only.',
       repealed: 'The act was repealed: this day is worked out as an example only.',
       notInForce: 'The act was not in force on that day: this day is worked out as an example only.',
-      editionNotHeld: 'Another edition applied on that day: its text may have given another time limit.',
+      editionNotHeld: 'On that day another edition probably applied (its text is not held): it may have given another time limit.',
     },
   },
 };

@@ -35,11 +35,22 @@ export interface OfficerWords {
     readonly orderNumber: string;
     readonly orderDate: string;
     readonly write: string;
+    readonly really: (day: PlainDate) => string;
+    readonly purge: string;
   };
   readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** An old order in a script. */
+  readonly oldOrder: (day: PlainDate) => string;
   readonly again: {
-    readonly line: string;
+    readonly number: string;
+    readonly yesOrNo: string;
+    readonly repeatedOrder: (number: string, signed: PlainDate, id: string) => string;
+    readonly namedAlready: (number: string) => string;
+    readonly onListAlready: (member: string) => string;
+    readonly correctly: (name: string) => string;
     readonly date: string;
+    readonly noSuchDay: string;
     readonly later: (today: PlainDate) => string;
     readonly choice: (last: number) => string;
     readonly empty: string;
@@ -76,6 +87,8 @@ export interface OfficerWords {
   readonly removalJudged: (status: string, lastDay: PlainDate | null, lateBy: string | null) => string;
   readonly removalNotJudged: string;
   readonly nextBuildAfterRemoval: (command: string) => string;
+  readonly removalSummary: (ground: string, on: PlainDate, since: PlainDate | null) => string;
+  readonly noReceiptYet: (number: string, signed: PlainDate) => string;
 
   readonly list: {
     readonly title: (asOf: PlainDate, count: number) => string;
@@ -88,8 +101,8 @@ export interface OfficerWords {
     readonly title: (asOf: PlainDate) => string;
     readonly nothing: (asOf: PlainDate) => string;
     readonly overdue: string;
-    readonly publish: (id: string) => string;
-    readonly remove: (id: string) => string;
+    readonly publish: (id: string, number: string, signed: PlainDate) => string;
+    readonly remove: (id: string, number: string, signed: PlainDate) => string;
     readonly by: (day: PlainDate | null) => string;
     readonly next: (day: PlainDate) => string;
   };
@@ -99,6 +112,8 @@ export interface OfficerWords {
     readonly done: (count: number) => string;
     readonly planned: (count: number) => string;
     readonly unrecorded: (count: number) => string;
+    readonly going: string;
+    readonly keepReport: string;
     readonly history: string;
   };
   readonly confirm: {
@@ -147,11 +162,24 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       orderNumber: 'Лауазымға тағайындау туралы бұйрықтың нөмірі',
       orderDate: 'Осы бұйрыққа қол қойылған күн',
       write: 'Жазу керек пе? (иә/жоқ)',
+      really: (day) => `Бұйрыққа шынымен ${date(day)} қол қойылған ба? (иә/жоқ)`,
+      purge: 'Осы құжаттарды жою керек пе? (иә/жоқ)',
     },
     yes: ['иә', 'и', 'ия', 'да', 'yes', 'y'],
+    no: ['жоқ', 'ж', 'нет', 'no', 'n'],
+    oldOrder: (day) =>
+      `Бұйрыққа қол қойылған күн – ${date(day)}: бұдан бері 60 күннен көп өткен немесе резервте болу мерзімі аяқталған. Жыл дұрыс болса, --yes параметрін қосыңыз. Ештеңе жазылған жоқ.`,
     again: {
-      line: 'Бұл жерде бір жол мәтін болуға тиіс.',
-      date: 'Мұндай күн жоқ. 2026-11-20 немесе 20.11.2026 түрінде жазыңыз.',
+      number: 'Бұйрықтың нөмірін бос орынсыз және № белгісіз жазыңыз, онда кемінде бір цифр болады: 11-1-2/84.',
+      yesOrNo: '«Иә» немесе «жоқ» деп жауап беріңіз.',
+      repeatedOrder: (number, signed, id) =>
+        `№ ${number} бұйрық, ${date(signed)}, енгізіліп қойған (${id}). Нөмірі мен күнін тексеріңіз.`,
+      namedAlready: (number) => `Бұл адам ${number}-болып енгізіліп қойған. Келесі адамның есімін жазыңыз.`,
+      onListAlready: (member) =>
+        `Бұл адам тізімде бар (${member}). Басқа есім жазыңыз немесе алдымен шығарылғанын жазыңыз.`,
+      correctly: (name) => `Былай жазыңыз: ${name}`,
+      date: 'Күнді 2026-11-20 немесе 20.11.2026 түрінде жазыңыз.',
+      noSuchDay: 'Күнтізбеде мұндай күн жоқ. Күнін, айын және жылын тексеріңіз.',
       later: (today) => `Бұл күн әлі келген жоқ: бүгін – ${date(today)}.`,
       choice: (last) => `1 мен ${last} аралығындағы санды жазыңыз.`,
       empty: 'Кемінде бір есім керек.',
@@ -197,6 +225,10 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
     removalNotJudged:
       'Негіздің туындаған күні белгісіз, сондықтан шығару мерзімі бағаланбайды. Күні анықталса, оны құжаттың removal.since өрісіне жазыңыз.',
     nextBuildAfterRemoval: (command) => `Енді: бұл адам жоқ тізімді бүгін жариялаңыз: ${command}`,
+    removalSummary: (ground, on, since) =>
+      `${ground}; шығарылған күні: ${date(on)}${since === null ? '' : `; негіздің күні: ${date(since)}`}`,
+    noReceiptYet: (number, signed) =>
+      `№ ${number} бұйрық, ${date(signed)}: жарияланғанына түбіртек әлі жоқ. Адам шығарылған соң түбіртек бұл бұйрықты дәлелдей алмайды, сондықтан тізім жарияланған болса, алдымен confirm пәрменін орындаңыз.`,
     list: {
       title: (asOf, count) => `Кадр резервінің тізімі, ${date(asOf)}; адам саны: ${count}`,
       empty: (asOf) => `Кадр резервінде ешкім жоқ, ${date(asOf)}.`,
@@ -209,8 +241,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       title: (asOf) => `Кадр резерві бойынша не істеу керек, ${date(asOf)}`,
       nothing: (asOf) => `Жариялайтын да, шығаратын да ештеңе жоқ, ${date(asOf)}.`,
       overdue: 'МЕРЗІМІ ӨТТІ',
-      publish: (id) => `${id} бұйрығындағы адамдар бар тізімді жариялау`,
-      remove: (id) => `${id} адамын шығару`,
+      publish: (id, number, signed) => `${id} (№ ${number} бұйрық, ${date(signed)}): адамдары бар тізімді жариялау`,
+      remove: (id, number, signed) => `${id} (№ ${number} бұйрық, ${date(signed)}): адамды шығару`,
       by: (day) => (day === null ? 'соңғы күні белгісіз' : `соңғы күн: ${date(day)}`),
       next: (day) => `Тізімнен келесі шығу: ${date(day)}`,
     },
@@ -222,6 +254,9 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       planned: (count) => `Жойылатын құжаттар: ${count}; сандары reserve/tally.md файлына есімсіз қосылар еді.`,
       unrecorded: (count) =>
         `Олардың ішінде мерзімі аяқталған, бірақ шығарылғаны жазылмағаны: ${count}. Есеп олардың уақытында шығарылғанын енді көрсетпейді; мұны қаламасаңыз, алдымен шығарылғанын жазыңыз.`,
+      going: 'Мына құжаттар жойылады:',
+      keepReport:
+        'Алдымен есепті сақтап қойыңыз (npm run report): бұл адамдардың уақытында шығарылғаны жойылғаннан кейін көрінбейді.',
       history:
         'Есімдер жабық репозиторийдің тарихында әлі бар. Оларды тарихтан қалай алып тастау керегі: docs/tasks/forget-people.md',
     },
@@ -290,11 +325,24 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       orderNumber: 'Номер приказа о назначении на должность',
       orderDate: 'День подписания этого приказа',
       write: 'Записать? (да/нет)',
+      really: (day) => `Приказ действительно подписан ${date(day)}? (да/нет)`,
+      purge: 'Удалить эти документы? (да/нет)',
     },
     yes: ['да', 'д', 'иә', 'yes', 'y'],
+    no: ['нет', 'н', 'жоқ', 'no', 'n'],
+    oldOrder: (day) =>
+      `День подписания приказа — ${date(day)}: с тех пор прошло больше 60 дней или срок пребывания в резерве истёк. Если год верен, добавьте --yes. Ничего не записано.`,
     again: {
-      line: 'Здесь нужна одна строка текста.',
-      date: 'Такой даты нет. Напишите 2026-11-20 или 20.11.2026.',
+      number: 'Напишите номер приказа без пробелов и знака №, хотя бы с одной цифрой: 11-1-2/84.',
+      yesOrNo: 'Ответьте «да» или «нет».',
+      repeatedOrder: (number, signed, id) =>
+        `Приказ № ${number}, ${date(signed)}, уже внесён (${id}). Проверьте номер и дату.`,
+      namedAlready: (number) => `Этот человек уже внесён под номером ${number}. Напишите следующее имя.`,
+      onListAlready: (member) =>
+        `Этот человек уже в списке (${member}). Напишите другое имя или сначала запишите исключение.`,
+      correctly: (name) => `Напишите так: ${name}`,
+      date: 'Напишите дату так: 2026-11-20 или 20.11.2026.',
+      noSuchDay: 'Такого дня в календаре нет. Проверьте день, месяц и год.',
       later: (today) => `Этот день ещё не наступил: сегодня ${date(today)}.`,
       choice: (last) => `Введите число от 1 до ${last}.`,
       empty: 'Нужно хотя бы одно имя.',
@@ -340,6 +388,10 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
     removalNotJudged:
       'День, когда возникло основание, неизвестен, поэтому срок исключения не оценить. Когда он станет известен, запишите его в поле removal.since документа.',
     nextBuildAfterRemoval: (command) => `Дальше: сегодня же опубликуйте список без этого человека: ${command}`,
+    removalSummary: (ground, on, since) =>
+      `${ground}; день исключения: ${date(on)}${since === null ? '' : `; день основания: ${date(since)}`}`,
+    noReceiptYet: (number, signed) =>
+      `Приказ № ${number}, ${date(signed)}: квитанции о публикации ещё нет. После исключения квитанция его уже не докажет, поэтому, если список опубликован, сначала выполните confirm.`,
     list: {
       title: (asOf, count) => `Список кадрового резерва, ${date(asOf)}; человек: ${count}`,
       empty: (asOf) => `В кадровом резерве никого нет, ${date(asOf)}.`,
@@ -352,8 +404,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       title: (asOf) => `Что нужно сделать по кадровому резерву, ${date(asOf)}`,
       nothing: (asOf) => `Публиковать и исключать некого, ${date(asOf)}.`,
       overdue: 'ПРОСРОЧЕНО',
-      publish: (id) => `опубликовать список с людьми по приказу ${id}`,
-      remove: (id) => `исключить ${id}`,
+      publish: (id, number, signed) => `опубликовать список с людьми по приказу ${id} (№ ${number}, ${date(signed)})`,
+      remove: (id, number, signed) => `исключить ${id} (приказ № ${number}, ${date(signed)})`,
       by: (day) => (day === null ? 'последний день неизвестен' : `последний день: ${date(day)}`),
       next: (day) => `Следующий, кто покинет список: ${date(day)}`,
     },
@@ -365,6 +417,9 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       planned: (count) => `Удаляемых документов: ${count}; их число без имён было бы внесено в reserve/tally.md.`,
       unrecorded: (count) =>
         `Из них срок истёк, а исключение не записано: ${count}. Отчёт больше не покажет, вовремя ли они исключены; если это не годится, сначала запишите исключение.`,
+      going: 'Будут удалены документы:',
+      keepReport:
+        'Сначала сохраните отчёт (npm run report): после удаления он уже не покажет, вовремя ли исключены эти люди.',
       history: 'В истории закрытого репозитория имена ещё есть. Как убрать их оттуда: docs/tasks/forget-people.md',
     },
     confirm: {
@@ -428,11 +483,24 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       orderNumber: 'Number of the order of appointment',
       orderDate: 'Day on which that order was signed',
       write: 'Write this? (yes/no)',
+      really: (day) => `Was the order really signed on ${date(day)}? (yes/no)`,
+      purge: 'Delete these documents? (yes/no)',
     },
     yes: ['yes', 'y', 'иә', 'да'],
+    no: ['no', 'n', 'жоқ', 'нет'],
+    oldOrder: (day) =>
+      `The order was signed on ${date(day)}: more than 60 days ago, or its term is over. If the year is right, add --yes. Nothing was written.`,
     again: {
-      line: 'One line of text is expected here.',
-      date: 'There is no such day. Write it like 2026-11-20 or 20.11.2026.',
+      number: 'Write the number of the order without spaces and without №, with at least one digit: 11-1-2/84.',
+      yesOrNo: 'Answer “yes” or “no”.',
+      repeatedOrder: (number, signed, id) =>
+        `The order № ${number} of ${date(signed)} is entered already (${id}). Check the number and the day.`,
+      namedAlready: (number) => `This person is entered already as number ${number}. Write the next name.`,
+      onListAlready: (member) =>
+        `This person is on the list already (${member}). Write another name, or record the removal first.`,
+      correctly: (name) => `Write it like this: ${name}`,
+      date: 'Write the day like 2026-11-20 or 20.11.2026.',
+      noSuchDay: 'The calendar has no such day. Check the day, the month and the year.',
       later: (today) => `That day has not come yet: today is ${date(today)}.`,
       choice: (last) => `Enter a number from 1 to ${last}.`,
       empty: 'At least one name is needed.',
@@ -478,6 +546,10 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
     removalNotJudged:
       'The day on which the ground arose is not known, so the time of the removal cannot be judged. Once it is known, write it into the field removal.since of the document.',
     nextBuildAfterRemoval: (command) => `Next: publish the list without this person today: ${command}`,
+    removalSummary: (ground, on, since) =>
+      `${ground}; day of the removal ${date(on)}${since === null ? '' : `; day of the ground ${date(since)}`}`,
+    noReceiptYet: (number, signed) =>
+      `Order № ${number} of ${date(signed)}: there is no receipt of its publication yet. After the removal no receipt can prove it, so if the list has been published, run confirm first.`,
     list: {
       title: (asOf, count) => `List of the cadre reserve on ${date(asOf)}; people: ${count}`,
       empty: (asOf) => `Nobody is in the cadre reserve on ${date(asOf)}.`,
@@ -490,8 +562,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       title: (asOf) => `What is to be done about the cadre reserve on ${date(asOf)}`,
       nothing: (asOf) => `Nothing is to be published and nobody to be removed on ${date(asOf)}.`,
       overdue: 'OVERDUE',
-      publish: (id) => `publish the list with the people of order ${id}`,
-      remove: (id) => `remove ${id}`,
+      publish: (id, number, signed) => `publish the list with the people of order ${id} (№ ${number} of ${date(signed)})`,
+      remove: (id, number, signed) => `remove ${id} (order № ${number} of ${date(signed)})`,
       by: (day) => (day === null ? 'last day unknown' : `last day ${date(day)}`),
       next: (day) => `The next to leave the list does so on ${date(day)}`,
     },
@@ -504,6 +576,9 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
         `Documents to delete: ${count}; their number would be added to reserve/tally.md without names.`,
       unrecorded: (count) =>
         `Of these the term is over and no removal is recorded: ${count}. The report will no longer show whether they were removed in time; if that matters, record the removal first.`,
+      going: 'These documents will be deleted:',
+      keepReport:
+        'Keep the report first (npm run report): afterwards it no longer shows whether these people were removed in time.',
       history:
         'The history of the private repository still has the names. How to drop them from it: docs/tasks/forget-people.md',
     },
@@ -555,13 +630,15 @@ function kkProblem({ kind, row, column, other = '' }: NameProblem): string {
     case 'utf16':
       return 'файл UTF-16 кодтауында. Оны «CSV UTF-8» түрінде сақтаңыз';
     case 'notUtf8':
-      return 'әріптер UTF-8 кодтауында емес (Windows-1251 болуы мүмкін). Файлды «CSV UTF-8» түрінде сақтаңыз';
+      return 'әріптер UTF-8 кодтауында емес (Windows-1251 болуы мүмкін). Ондай файлда қазақ әріптері жоғалған болуы мүмкін: тізімді бастапқы кестеден «CSV UTF-8» түрінде қайта шығарыңыз';
+    case 'workbook':
+      return 'бұл – Excel кітабы, CSV емес. Оны Excel бағдарламасында ашып, «CSV UTF-8» түрінде сақтаңыз';
     case 'tooLarge':
       return 'файл бір мегабайттан үлкен. Бұл есімдер тізімі ме?';
     case 'quotes':
       return 'тырнақша жабылмаған немесе ұяшықтың ортасында тұр. Оны жабыңыз немесе өшіріңіз';
     case 'separator':
-      return 'ұяшықта нүктелі үтір немесе табуляция бар. Бағандарды үтірмен бөліп сақтаңыз немесе тек есімдерді қалдырыңыз';
+      return 'мұнда бірінші жолдағыдан басқа бөлгіш (нүктелі үтір немесе табуляция) тұр. Бүкіл кестеде бір бөлгіш қолданыңыз';
     case 'columns':
       return 'бірнеше баған бар, бірақ тақырыбы жоқ. Есімдер бағанын «аты-жөні» деп атаңыз немесе тек есімдерді қалдырыңыз';
     case 'nameColumns':
@@ -582,6 +659,10 @@ function kkProblem({ kind, row, column, other = '' }: NameProblem): string {
       return `«${other}» – латын әрпі. Оны кириллицамен теріңіз${row === 1 && column !== null ? '; егер бұл баған тақырыбы болса, оны «аты-жөні» деп жазыңыз' : ''}`;
     case 'sign':
       return `${other} таңбасына есімде орын жоқ: тек әріптер, бос орын және дефис болады`;
+    case 'initial':
+      return 'есім қысқартылған. Аты мен әкесінің атын толық жазыңыз';
+    case 'capitals':
+      return 'есім түгел бас әріппен жазылған. Әр бөлігінің бірінші әрпі ғана бас әріп болсын';
     case 'form':
       return 'бас әріптен басталатын тегі мен аты күтілген: Үлгібаев Үлгі Үлгіұлы';
     case 'repeated':
@@ -596,13 +677,15 @@ function ruProblem({ kind, row, column, other = '' }: NameProblem): string {
     case 'utf16':
       return 'файл в кодировке UTF-16. Сохраните его как «CSV UTF-8»';
     case 'notUtf8':
-      return 'буквы не в кодировке UTF-8 (возможно, Windows-1251). Сохраните файл как «CSV UTF-8»';
+      return 'буквы не в кодировке UTF-8 (возможно, Windows-1251). Казахские буквы в таком файле могли потеряться: выгрузите список из исходной таблицы заново как «CSV UTF-8»';
+    case 'workbook':
+      return 'это книга Excel, а не CSV. Откройте её в Excel и сохраните как «CSV UTF-8»';
     case 'tooLarge':
       return 'файл больше мегабайта. Это точно список имён?';
     case 'quotes':
       return 'кавычка не закрыта или стоит посреди ячейки. Закройте или удалите её';
     case 'separator':
-      return 'в ячейке точка с запятой или табуляция. Сохраните таблицу с запятыми между столбцами или оставьте одни имена';
+      return 'здесь другой разделитель, чем в первой строке (точка с запятой или табуляция). Оставьте во всей таблице один';
     case 'columns':
       return 'столбцов несколько, а заголовка нет. Назовите столбец с именами «ФИО» или оставьте одни имена';
     case 'nameColumns':
@@ -623,6 +706,10 @@ function ruProblem({ kind, row, column, other = '' }: NameProblem): string {
       return `«${other}» — латинская буква. Наберите её кириллицей${row === 1 && column !== null ? '; если это заголовок, напишите «ФИО»' : ''}`;
     case 'sign':
       return `знаку ${other} в имени не место: только буквы, пробел и дефис`;
+    case 'initial':
+      return 'имя сокращено. Напишите имя и отчество полностью';
+    case 'capitals':
+      return 'имя набрано заглавными буквами. Оставьте заглавной только первую букву каждой части';
     case 'form':
       return 'ожидались фамилия и имя с заглавных букв: Үлгібаев Үлгі Үлгіұлы';
     case 'repeated':
@@ -637,13 +724,15 @@ function enProblem({ kind, row, column, other = '' }: NameProblem): string {
     case 'utf16':
       return 'the file is in UTF-16. Save it as “CSV UTF-8”';
     case 'notUtf8':
-      return 'the letters are not in UTF-8 (perhaps in Windows-1251). Save the file as “CSV UTF-8”';
+      return 'the letters are not in UTF-8 (perhaps in Windows-1251). Kazakh letters may be lost in such a file: export the list again from the original table as “CSV UTF-8”';
+    case 'workbook':
+      return 'this is an Excel workbook, not a CSV. Open it in Excel and save it as “CSV UTF-8”';
     case 'tooLarge':
       return 'the file is larger than a megabyte. Is this the list of names?';
     case 'quotes':
       return 'a quotation mark is not closed, or stands in the middle of a cell. Close or delete it';
     case 'separator':
-      return 'a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names';
+      return 'another separator than in the first row stands here (a semicolon or a tab). Use one throughout the table';
     case 'columns':
       return 'there are several columns without a heading. Head that of the names with “name”, or leave only names';
     case 'nameColumns':
@@ -664,6 +753,10 @@ function enProblem({ kind, row, column, other = '' }: NameProblem): string {
       return `“${other}” is a Latin letter. Type it in Cyrillic${row === 1 && column !== null ? '; if this is the heading, write “name”' : ''}`;
     case 'sign':
       return `${other} has no place in a name: only letters, spaces and hyphens`;
+    case 'initial':
+      return 'the name is shortened. Write the names in full';
+    case 'capitals':
+      return 'the name is all in capitals. Write each part with one capital at its beginning';
     case 'form':
       return 'expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы';
     case 'repeated':

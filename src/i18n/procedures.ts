@@ -82,6 +82,7 @@ function briefIn(
     readonly before: (n: string) => string;
     readonly beforeAny: string;
     readonly notBefore: (n: string) => string;
+    readonly notBeforeDay: (n: number) => string;
     readonly between: string;
   },
 ): ProcedureMessages['brief'] {
@@ -93,7 +94,9 @@ function briefIn(
       case 'term':
         return units(limit.n, limit.unit);
       case 'notBefore':
-        return words.notBefore(units(limit.n, limit.unit));
+        return limit.unit === 'calendarDays'
+          ? words.notBeforeDay(limit.n)
+          : words.notBefore(units(limit.n, limit.unit));
       case 'between':
         return words.between;
       case 'before':
@@ -176,7 +179,7 @@ const kk: ProcedureMessages = {
     presidentOrGovernmentAct: 'Президенттің немесе Үкіметтің актісі',
     treaty: 'халықаралық шарт',
     ratifiedTreaty: 'ратификацияланған халықаралық шарт',
-    charter: 'ұйымның жарғысы',
+    charter: 'жарғылық және өзге құжаттар',
   },
   implied: {
     bearer: 'кімнің міндеті екені мәтінде айтылмаған, мағынасынан шығарылды',
@@ -198,8 +201,9 @@ const kk: ProcedureMessages = {
   brief: briefIn('kk', {
     within: (n) => `${n} ішінде`,
     before: (n) => `кемінде ${n} бұрын`,
-    beforeAny: 'бұрын; күндер саны жоқ',
+    beforeAny: 'оқиға күнін қоса алғанда',
     notBefore: (n) => `кемінде ${n} өткен соң`,
+    notBeforeDay: (n) => `кейінгі ${n}-күннен ерте емес`,
     between: 'күндер саны жоқ',
   }),
 };
@@ -220,7 +224,7 @@ const ru: ProcedureMessages = {
   period: 'Период одного дела',
   periods: { year: 'год', halfYear: 'полугодие', quarter: 'квартал' },
   cases: 'Дела',
-  personal: 'Дела этой процедуры — о людях: для всех показывается только их число.',
+  personal: 'Дела этой процедуры — о людях: публично показывается только их число.',
   parts: 'Части страницы',
   course: 'Ход процедуры',
   courseLead: 'События идут в том порядке, в котором происходят.',
@@ -277,7 +281,7 @@ const ru: ProcedureMessages = {
     presidentOrGovernmentAct: 'акт Президента или Правительства',
     treaty: 'международный договор',
     ratifiedTreaty: 'ратифицированный международный договор',
-    charter: 'устав организации',
+    charter: 'уставные и иные документы',
   },
   implied: {
     bearer: 'чья это обязанность, в тексте не сказано, выведено из смысла',
@@ -299,8 +303,9 @@ const ru: ProcedureMessages = {
   brief: briefIn('ru', {
     within: (n) => `срок: ${n}`,
     before: (n) => `не менее чем за ${n}`,
-    beforeAny: 'до события; числа дней нет',
+    beforeAny: 'по день события включительно',
     notBefore: (n) => `не ранее чем через ${n}`,
+    notBeforeDay: (n) => `не ранее ${n}-го дня после`,
     between: 'числа дней нет',
   }),
 };
@@ -379,7 +384,7 @@ const en: ProcedureMessages = {
     presidentOrGovernmentAct: 'an act of the President or the Government',
     treaty: 'an international treaty',
     ratifiedTreaty: 'a ratified international treaty',
-    charter: 'the charter of the organisation',
+    charter: 'charter and other documents',
   },
   implied: {
     bearer: 'the text does not say whose duty it is; inferred',
@@ -401,8 +406,9 @@ const en: ProcedureMessages = {
   brief: briefIn('en', {
     within: (n) => `within ${n}`,
     before: (n) => `at least ${n} before`,
-    beforeAny: 'before; no number of days',
+    beforeAny: 'up to and including the day of the event',
     notBefore: (n) => `not before ${n} have passed`,
+    notBeforeDay: (n) => `not before day ${n} after`,
     between: 'no number of days',
   }),
 };

@@ -1,5 +1,6 @@
 // Over 150 lines, because it is one list: everything the pages and files on the cadre reserve say, in three languages.
 import type { Lang } from './lang.ts';
+import type { NameAndMeaning } from './verdicts.ts';
 
 export interface ReserveMessages {
   readonly menu: string;
@@ -27,6 +28,8 @@ export interface ReserveMessages {
   readonly orderNumber: (number: string) => string;
   /** No order has been entered: nothing is known. */
   readonly nothingHeld: string;
+  /** The build was given no list: nothing is said of whether it is empty. */
+  readonly noList: string;
   /** There are orders, and nobody is on the list. */
   readonly nobody: string;
   readonly filter: {
@@ -51,6 +54,8 @@ export interface ReserveMessages {
     readonly page: string;
     readonly notShown: string;
     readonly verdict: string;
+    /** Two days of publication stand on this page: that of the rules is said to be theirs. */
+    readonly applicabilities: Readonly<Record<'presumed' | 'undatable', NameAndMeaning>>;
   };
   readonly posting: {
     readonly title: string;
@@ -115,6 +120,7 @@ const kk: ReserveMessages = {
   },
   orderNumber: (number) => `№\u00a0${number}`,
   nothingHeld: 'Мұнда кадр резервіне қосу туралы бірде-бір бұйрық енгізілмеген, сондықтан тізім бос.',
+  noList: 'Сайттың бұл жинағында кадр резервінің тізімі жоқ. Бұл тізім бос дегенді білдірмейді.',
   nobody: 'Тізім бос: бұл күні кадр резервінде ешкім жоқ.',
   filter: {
     title: 'Тізімнен іздеу',
@@ -138,6 +144,18 @@ const kk: ReserveMessages = {
     page: 'жарияланған беті',
     notShown: 'дәлел жоқ',
     verdict: 'Нәтиже',
+    applicabilities: {
+      presumed: {
+        name: 'Қағидалар қолданыста деп есептеледі',
+        meaning:
+          'Қағидалардың алғашқы ресми жарияланған күні белгісіз; жариялаушы олардың бұл редакциясы ол күні қолданыста болды деп есептейді. Бұл тізімнің жарияланған күніне қатысты емес.',
+      },
+      undatable: {
+        name: 'Қағидалардың қолданылғаны белгісіз',
+        meaning:
+          'Қағидалардың алғашқы ресми жарияланған күні белгісіз: олардың бұл редакциясы ол күні қолданылды ма, айту мүмкін емес. Бұл тізімнің жарияланған күніне қатысты емес.',
+      },
+    },
   },
   posting: {
     title: 'Дайын файлдар мен деректер',
@@ -212,6 +230,7 @@ const ru: ReserveMessages = {
   },
   orderNumber: (number) => `№\u00a0${number}`,
   nothingHeld: 'Здесь не внесено ни одного приказа о включении в кадровый резерв, поэтому список пуст.',
+  noList: 'В этой сборке сайта нет списка кадрового резерва. Это не значит, что список пуст.',
   nobody: 'Список пуст: в этот день в кадровом резерве никого нет.',
   filter: {
     title: 'Поиск по списку',
@@ -235,6 +254,18 @@ const ru: ReserveMessages = {
     page: 'страница, где опубликовано',
     notShown: 'нет подтверждения',
     verdict: 'Результат',
+    applicabilities: {
+      presumed: {
+        name: 'правила считаются действующими',
+        meaning:
+          'День официального опубликования правил неизвестен; публикатор исходит из того, что в этот день их редакция действовала. Ко дню публикации списка это не относится.',
+      },
+      undatable: {
+        name: 'действовали ли правила, неизвестно',
+        meaning:
+          'День официального опубликования правил неизвестен: действовала ли эта их редакция в этот день, сказать нельзя. Ко дню публикации списка это не относится.',
+      },
+    },
   },
   posting: {
     title: 'Готовые файлы и данные',
@@ -310,6 +341,7 @@ const en: ReserveMessages = {
   },
   orderNumber: (number) => `No\u00a0${number}`,
   nothingHeld: 'No order on inclusion in the cadre reserve has been entered here, so the list is empty.',
+  noList: 'This build of the site has no list of the cadre reserve. That does not mean that the list is empty.',
   nobody: 'The list is empty: on this day nobody is in the cadre reserve.',
   filter: {
     title: 'Search the list',
@@ -333,6 +365,18 @@ const en: ReserveMessages = {
     page: 'page where it stands',
     notShown: 'no evidence',
     verdict: 'Verdict',
+    applicabilities: {
+      presumed: {
+        name: 'the rules are presumed in force',
+        meaning:
+          'The day of official publication of the rules is unknown; the publisher presumes that this edition of them was in force on that day. This is not about the day on which the list was published.',
+      },
+      undatable: {
+        name: 'whether the rules applied is unknown',
+        meaning:
+          'The day of official publication of the rules is unknown: whether this edition of them applied on that day cannot be said. This is not about the day on which the list was published.',
+      },
+    },
   },
   posting: {
     title: 'Files to post, and data',

@@ -72,9 +72,25 @@ const enMonths = [
   'December',
 ];
 
+/** The end of a Kazakh month before "дейін" and before "кешіктірмей": қазанға, қыркүйектен. */
+const kkEndings: Readonly<Record<'to' | 'from', readonly string[]>> = {
+  to: ['ға', 'ға', 'ға', 'ге', 'ға', 'ға', 'ге', 'ға', 'ке', 'ға', 'ға', 'ға'],
+  from: ['дан', 'нан', 'дан', 'ден', 'дан', 'нан', 'ден', 'дан', 'тен', 'нан', 'дан', 'нан'],
+};
+
 function dayOfYear(on: string, months: readonly string[]): string {
   const [month = '', day = ''] = on.split('-');
   return `${Number(day)} ${months[Number(month) - 1] ?? ''}`;
+}
+
+function kkDayOfYear(on: string, ending: keyof typeof kkEndings): string {
+  return dayOfYear(on, kkMonths) + (kkEndings[ending][Number(on.slice(0, 2)) - 1] ?? '');
+}
+
+/** 1st, 2nd, 3rd, 11th. */
+function enOrdinal(n: number): string {
+  const isTeen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'}`;
 }
 
 /** Russian nouns after a number: 1 день, 2 дня, 5 дней, 11 дней. */
@@ -110,6 +126,20 @@ const enUnits: Readonly<Record<LimitUnit, string>> = {
   years: 'year',
 };
 
+/** Before "дейін" and before "кейін": 1 жылға, 3 айдан. */
+const kkUnitsTo: Readonly<Record<LimitUnit, string>> = {
+  workingDays: 'жұмыс күніне',
+  calendarDays: 'күнтізбелік күнге',
+  months: 'айға',
+  years: 'жылға',
+};
+const kkUnitsFrom: Readonly<Record<LimitUnit, string>> = {
+  workingDays: 'жұмыс күнінен',
+  calendarDays: 'күнтізбелік күннен',
+  months: 'айдан',
+  years: 'жылдан',
+};
+
 const ruOf = (n: number, unit: LimitUnit): string => {
   const [one, many] = ruUnitsOf[unit];
   return `${n} ${n % 10 === 1 && n % 100 !== 11 ? one : many}`;
@@ -118,30 +148,47 @@ const ruCount = (n: number, unit: LimitUnit): string => `${n} ${ruForm(n, ruUnit
 const kkCount = (n: number, unit: LimitUnit): string => `${n} ${kkUnits[unit]}`;
 const enCount = (n: number, unit: LimitUnit): string => `${n} ${enUnits[unit]}${n === 1 ? '' : 's'}`;
 
+type Within = Extract<TimeLimit, { readonly kind: 'within' }>;
+
+/** From which of several events a time limit runs; nothing where there is one. */
+function fromWhich(
+  { after, needsAll }: Within,
+  words: { readonly later: string; readonly both: string; readonly all: string },
+): string {
+  if (after.length < 2) return '';
+  return needsAll !== 'yes' ? words.later : after.length === 2 ? words.both : words.all;
+}
+
 function kkLimit(limit: TimeLimit, names: Readonly<Record<string, Trilingual>>): string {
   const all = (ids: readonly string[]): string => namesIn('kk', ids, names);
   switch (limit.kind) {
     case 'within':
-      return `${kkCount(limit.n, limit.unit)} ішінде; басталуы: ${all(limit.after)}`;
+      return `${kkCount(limit.n, limit.unit)} ішінде; басталуы: ${all(limit.after)}${fromWhich(limit, {
+        later: ' – кейінгісінен',
+        both: ' – екеуі де түскеннен кейін',
+        all: ' – бәрі түскеннен кейін',
+      })}`;
     case 'before':
       return limit.n === undefined
-        ? `мына оқиғаға дейін: ${all(limit.before)}`
+        ? `оқиға күнін қоса алғанда, мына оқиғаға дейін: ${all(limit.before)}`
         : `кемінде ${kkCount(limit.n, limit.unit ?? 'calendarDays')} бұрын; оқиға: ${all(limit.before)}`;
     case 'yearly':
       return limit.bound === 'doubtful'
-        ? `жыл сайын ${dayOfYear(limit.on, kkMonths)} күніне дейін`
-        : `жыл сайын ${dayOfYear(limit.on, kkMonths)} күнінен кешіктірмей`;
+        ? `жыл сайын ${kkDayOfYear(limit.on, 'to')} дейін`
+        : `жыл сайын ${kkDayOfYear(limit.on, 'from')} кешіктірмей`;
     case 'halfYearly':
       return `әр жартыжылдықтың соңғы айының ${limit.day}-күнінен кешіктірмей`;
     case 'perQuarter':
       return `тоқсанына кемінде ${limit.atLeast} рет, егер қарайтын өтініш болса`;
     case 'notBefore':
-      return `кемінде ${kkCount(limit.n, limit.unit)} өткен соң; басталуы: ${all(limit.after)}`;
+      return limit.unit === 'calendarDays'
+        ? `мына оқиғадан кейінгі ${limit.n}-күннен ерте емес: ${all(limit.after)}`
+        : `кемінде ${kkCount(limit.n, limit.unit)} өткен соң; басталуы: ${all(limit.after)}`;
     case 'term':
       return `${kkCount(limit.n, limit.unit)}, басталуы: ${all(limit.after)}${
         limit.extension === undefined
           ? ''
-          : `; ${kkCount(limit.extension.n, limit.extension.unit)} дейін ұзартылуы мүмкін`
+          : `; ${limit.extension.n} ${kkUnitsTo[limit.extension.unit]} дейін ұзартылуы мүмкін`
       }`;
     case 'onEvent':
       return 'оқиға болғанда; мәтінде күндер саны жоқ';
@@ -156,10 +203,14 @@ function ruLimit(limit: TimeLimit, names: Readonly<Record<string, Trilingual>>):
   const all = (ids: readonly string[]): string => namesIn('ru', ids, names);
   switch (limit.kind) {
     case 'within':
-      return `в течение ${ruOf(limit.n, limit.unit)}; начало: ${all(limit.after)}`;
+      return `в течение ${ruOf(limit.n, limit.unit)}; начало: ${all(limit.after)}${fromWhich(limit, {
+        later: ' — с более позднего',
+        both: ' — после получения обоих',
+        all: ' — после получения всех',
+      })}`;
     case 'before':
       return limit.n === undefined
-        ? `до события: ${all(limit.before)}`
+        ? `по день события включительно: ${all(limit.before)}`
         : `не менее чем за ${ruCount(limit.n, limit.unit ?? 'calendarDays')} до события: ${all(limit.before)}`;
     case 'yearly':
       return limit.bound === 'doubtful'
@@ -170,7 +221,9 @@ function ruLimit(limit: TimeLimit, names: Readonly<Record<string, Trilingual>>):
     case 'perQuarter':
       return `не реже ${limit.atLeast} ${ruForm(limit.atLeast, ['раза', 'раз', 'раз'])} в квартал, если есть заявления`;
     case 'notBefore':
-      return `не ранее чем через ${ruCount(limit.n, limit.unit)}; начало: ${all(limit.after)}`;
+      return limit.unit === 'calendarDays'
+        ? `не ранее ${limit.n}-го дня после: ${all(limit.after)}`
+        : `не ранее чем через ${ruCount(limit.n, limit.unit)}; начало: ${all(limit.after)}`;
     case 'term':
       return `${ruCount(limit.n, limit.unit)}, начало: ${all(limit.after)}${
         limit.extension === undefined
@@ -190,21 +243,27 @@ function enLimit(limit: TimeLimit, names: Readonly<Record<string, Trilingual>>):
   const all = (ids: readonly string[]): string => namesIn('en', ids, names).replaceAll('«', '“').replaceAll('»', '”');
   switch (limit.kind) {
     case 'within':
-      return `within ${enCount(limit.n, limit.unit)} of: ${all(limit.after)}`;
+      return `within ${enCount(limit.n, limit.unit)} of: ${all(limit.after)}${fromWhich(limit, {
+        later: ', from the later',
+        both: ', once both are there',
+        all: ', once all are there',
+      })}`;
     case 'before':
       return limit.n === undefined
-        ? `before: ${all(limit.before)}`
+        ? `up to and including the day of the event: ${all(limit.before)}`
         : `at least ${enCount(limit.n, limit.unit ?? 'calendarDays')} before: ${all(limit.before)}`;
     case 'yearly':
       return limit.bound === 'doubtful'
         ? `every year until ${dayOfYear(limit.on, enMonths)}`
         : `every year not later than ${dayOfYear(limit.on, enMonths)}`;
     case 'halfYearly':
-      return `not later than the ${limit.day}th of the last month of each half-year`;
+      return `not later than the ${enOrdinal(limit.day)} of the last month of each half-year`;
     case 'perQuarter':
       return `at least ${limit.atLeast === 1 ? 'once' : `${limit.atLeast} times`} a quarter, if there are applications`;
     case 'notBefore':
-      return `not before ${enCount(limit.n, limit.unit)} have passed after: ${all(limit.after)}`;
+      return limit.unit === 'calendarDays'
+        ? `not before the ${enOrdinal(limit.n)} day after: ${all(limit.after)}`
+        : `not before ${enCount(limit.n, limit.unit)} have passed after: ${all(limit.after)}`;
     case 'term':
       return `${enCount(limit.n, limit.unit)} from: ${all(limit.after)}${
         limit.extension === undefined
@@ -293,19 +352,23 @@ export const timeLimitWords: Readonly<Record<Lang, TimeLimitWords>> = {
             : `${date(step.date)}: ${step.number}-жұмыс күні${why}`;
         }
         case 'stretch':
-          return `${kkCount(Math.abs(step.n), step.unit)} ${step.n < 0 ? 'бұрын' : 'кейін'}: ${date(step.to)}${
+          return `${step.n < 0 ? `${kkCount(-step.n, step.unit)} бұрын` : `${step.n} ${kkUnitsFrom[step.unit]} кейін`}: ${date(step.to)}${
             step.isClamped ? ' (ол айда мұндай күн жоқ, сондықтан айдың соңғы күні)' : ''
           }`;
         case 'fixed':
           return `${date(step.date)}: мәтінде белгіленген күн`;
+        case 'periodEnd':
+          return `${date(step.date)}: тоқсанның соңғы күні`;
+        case 'untilEvent':
+          return `${date(step.date)}: оқиға күні, оны қоса алғанда`;
         case 'safe':
           return `${date(step.date)}: кез келген түсінік бойынша мерзімінде болатын соңғы күн`;
         case 'restDay':
           return `${date(step.date)}: жұмыс күні емес (${kkMark(step.mark, names, date)}); мәтін мерзімнің ауысатынын айтпайды`;
         case 'tolerant':
-          return `${date(step.date)}: келесі жұмыс күні; осы күнге дейін орындалса, нәтиже даулы`;
+          return `${date(step.date)}: келесі жұмыс күні; осы күнді қоса алғанда орындалса, нәтиже даулы`;
         case 'disputedUntil':
-          return `${date(step.date)}: мәтін кезеңділікті белгілейді; осы күнге дейін орындалса, нәтиже даулы`;
+          return `${date(step.date)}: мәтін кезеңділікті белгілейді; осы күнді қоса алғанда орындалса, нәтиже даулы`;
       }
     },
     undetermined: {
@@ -336,14 +399,18 @@ export const timeLimitWords: Readonly<Record<Lang, TimeLimitWords>> = {
           }`;
         case 'fixed':
           return `${date(step.date)}: день, названный в тексте`;
+        case 'periodEnd':
+          return `${date(step.date)}: последний день квартала`;
+        case 'untilEvent':
+          return `${date(step.date)}: день события, включительно`;
         case 'safe':
-          return `${date(step.date)}: последний день, который в срок при любом прочтении`;
+          return `${date(step.date)}: последний день, исполнение в который своевременно при любом прочтении`;
         case 'restDay':
-          return `${date(step.date)}: не рабочий день (${ruMark(step.mark, names, date)}); текст не говорит, что срок переносится`;
+          return `${date(step.date)}: нерабочий день (${ruMark(step.mark, names, date)}); текст не говорит, что срок переносится`;
         case 'tolerant':
-          return `${date(step.date)}: следующий рабочий день; исполненное по этот день спорно`;
+          return `${date(step.date)}: следующий рабочий день; исполненное по этот день включительно спорно`;
         case 'disputedUntil':
-          return `${date(step.date)}: текст устанавливает периодичность; исполненное по этот день спорно`;
+          return `${date(step.date)}: текст устанавливает периодичность; исполненное по этот день включительно спорно`;
       }
     },
     undetermined: {
@@ -374,14 +441,18 @@ export const timeLimitWords: Readonly<Record<Lang, TimeLimitWords>> = {
           }`;
         case 'fixed':
           return `${date(step.date)}: the day that the text names`;
+        case 'periodEnd':
+          return `${date(step.date)}: the last day of the quarter`;
+        case 'untilEvent':
+          return `${date(step.date)}: day of the event, included`;
         case 'safe':
           return `${date(step.date)}: the last day that is in time under every reading`;
         case 'restDay':
           return `${date(step.date)}: not a working day (${enMark(step.mark, names, date)}); the text does not say that the time limit moves`;
         case 'tolerant':
-          return `${date(step.date)}: the next working day; what is done up to this day is disputed`;
+          return `${date(step.date)}: the next working day; what is done up to and including this day is disputed`;
         case 'disputedUntil':
-          return `${date(step.date)}: the text fixes a rhythm; what is done up to this day is disputed`;
+          return `${date(step.date)}: the text fixes a rhythm; what is done up to and including this day is disputed`;
       }
     },
     undetermined: {

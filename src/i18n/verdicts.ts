@@ -4,7 +4,7 @@ import type { Applicability } from '../domain/procedures/wording.ts';
 import type { Lang } from './lang.ts';
 
 /** A name for tables, and a sentence that says what it means. */
-interface NameAndMeaning {
+export interface NameAndMeaning {
   readonly name: string;
   readonly meaning: string;
 }
@@ -36,9 +36,9 @@ export const verdictWords: Readonly<Record<Lang, VerdictWords>> = {
         meaning: 'Басталуы немесе орындалуы жазбалардан көрінбейді. Бұл мерзім өтті дегенді білдірмейді.',
       },
       undatable: {
-        name: 'күні белгісіз',
+        name: 'мерзімі белгісіз',
         meaning:
-          'Міндет бар, бірақ мәтін күнді бермейді немесе қай редакция қолданылғаны белгісіз. Кешіктіру болып есептелмейді.',
+          'Міндет бар, бірақ мәтін мерзімді бермейді немесе қай редакция қолданылғаны белгісіз. Кешіктіру болып есептелмейді.',
       },
       notTriggered: { name: 'туындамаған', meaning: 'Мерзім басталатын оқиға болған жоқ.' },
       notApplicable: { name: 'қолданылмайды', meaning: 'Норма бұл іске немесе бұл күнге қолданылмайды.' },
@@ -47,7 +47,7 @@ export const verdictWords: Readonly<Record<Lang, VerdictWords>> = {
       draft: 'акт – жоба, ол ешкімді міндеттемейді',
       repealed: 'актінің күші ол күнге дейін жойылған',
       notInForce: 'акт ол күні әлі күшіне енбеген',
-      editionNotHeld: 'ол күні басқа редакция қолданылған, оның мәтіні мұнда жоқ',
+      editionNotHeld: 'ол күні басқа редакция қолданылған болуы мүмкін (оның мәтіні мұнда жоқ)',
       otherCase: 'норма істің басқа түріне қатысты',
       excluded: 'іс нормадан шығарылған салаға жатады',
       excepted: 'басқа құжатта өзгеше көзделген',
@@ -83,18 +83,18 @@ export const verdictWords: Readonly<Record<Lang, VerdictWords>> = {
       notApplicable: 'қолданылмайды',
     },
     applicabilities: {
-      inForce: { name: 'қолданыста', meaning: 'Бұл редакция ол күні қолданыста болған.' },
+      inForce: { name: 'қолданыста', meaning: 'Норманың осы мәтіні ол күні қолданыста болған.' },
       presumed: {
         name: 'қолданыста деп есептеледі',
-        meaning: 'Жарияланған күні белгісіз; жариялаушы бұл редакция ол күні қолданыста болды деп есептейді.',
+        meaning: 'Оның ресми жарияланған күні белгісіз; жариялаушы осы мәтін ол күні қолданыста болды деп есептейді.',
       },
       undatable: {
         name: 'белгісіз',
-        meaning: 'Жарияланған күні белгісіз: бұл редакция ол күні қолданылды ма, айту мүмкін емес.',
+        meaning: 'Оның ресми жарияланған күні белгісіз: осы мәтін ол күні қолданылды ма, айту мүмкін емес.',
       },
       editionNotHeld: {
         name: 'басқа редакция',
-        meaning: 'Ол күні басқа редакция қолданылған, оның мәтіні мұнда жоқ.',
+        meaning: 'Ол күні басқа редакция қолданылған болуы мүмкін (оның мәтіні мұнда жоқ).',
       },
       notInForce: { name: 'күшіне енбеген', meaning: 'Акт ол күні әлі күшіне енбеген.' },
       draft: { name: 'жоба', meaning: 'Бұл – жоба: күндер үлгі ретінде ғана есептеледі.' },
@@ -119,9 +119,9 @@ export const verdictWords: Readonly<Record<Lang, VerdictWords>> = {
         meaning: 'Начало или исполнение по записям не установить. Это не то же, что просрочка.',
       },
       undatable: {
-        name: 'день не определить',
+        name: 'срок не определён',
         meaning:
-          'Обязанность есть, но текст не даёт дня или неизвестно, какая редакция действовала. Опозданием не считается.',
+          'Обязанность есть, но текст не даёт срока или неизвестно, какая редакция действовала. Опозданием не считается.',
       },
       notTriggered: { name: 'не возникло', meaning: 'Событие, от которого идёт срок, не произошло.' },
       notApplicable: { name: 'не применяется', meaning: 'Норма не относится к этому делу или к этому дню.' },
@@ -130,7 +130,7 @@ export const verdictWords: Readonly<Record<Lang, VerdictWords>> = {
       draft: 'акт — проект и никого не обязывает',
       repealed: 'акт к этому дню утратил силу',
       notInForce: 'акт в этот день ещё не действовал',
-      editionNotHeld: 'в этот день действовала другая редакция, её текста здесь нет',
+      editionNotHeld: 'в этот день, вероятно, действовала другая редакция (её текста здесь нет)',
       otherCase: 'норма относится к другим делам',
       excluded: 'дело относится к области, исключённой из нормы',
       excepted: 'иное предусмотрено другим документом',
@@ -166,18 +166,19 @@ export const verdictWords: Readonly<Record<Lang, VerdictWords>> = {
       notApplicable: 'не применяется',
     },
     applicabilities: {
-      inForce: { name: 'действует', meaning: 'Эта редакция в этот день действовала.' },
+      inForce: { name: 'действует', meaning: 'Норма в этой редакции в этот день действовала.' },
       presumed: {
         name: 'считается действующей',
-        meaning: 'День опубликования неизвестен; издатель исходит из того, что в этот день редакция действовала.',
+        meaning:
+          'День опубликования неизвестен; публикатор исходит из того, что в этот день норма в этой редакции действовала.',
       },
       undatable: {
         name: 'неизвестно',
-        meaning: 'День опубликования неизвестен: действовала ли эта редакция в этот день, сказать нельзя.',
+        meaning: 'День опубликования неизвестен: действовала ли норма в этой редакции в этот день, сказать нельзя.',
       },
       editionNotHeld: {
         name: 'другая редакция',
-        meaning: 'В этот день действовала другая редакция, её текста здесь нет.',
+        meaning: 'В этот день, вероятно, действовала другая редакция (её текста здесь нет).',
       },
       notInForce: { name: 'не действует', meaning: 'Акт в этот день ещё не действовал.' },
       draft: { name: 'проект', meaning: 'Это проект: дни рассчитаны только для примера.' },
@@ -210,7 +211,7 @@ export const verdictWords: Readonly<Record<Lang, VerdictWords>> = {
       draft: 'the act is a draft and binds nobody',
       repealed: 'the act had been repealed by that day',
       notInForce: 'the act was not yet in force on that day',
-      editionNotHeld: 'another edition applied on that day, and its text is not held here',
+      editionNotHeld: 'another edition probably applied on that day (its text is not held)',
       otherCase: 'the provision is about other cases',
       excluded: 'the case belongs to a field that the provision excludes',
       excepted: 'another document provides otherwise',
@@ -246,19 +247,19 @@ export const verdictWords: Readonly<Record<Lang, VerdictWords>> = {
       notApplicable: 'does not apply',
     },
     applicabilities: {
-      inForce: { name: 'in force', meaning: 'This edition was in force on that day.' },
+      inForce: { name: 'in force', meaning: 'This wording was in force on that day.' },
       presumed: {
         name: 'presumed in force',
         meaning:
-          'The day of publication is unknown; the publisher presumes that this edition was in force on that day.',
+          'The day of publication is unknown; the publisher presumes that this wording was in force on that day.',
       },
       undatable: {
         name: 'unknown',
-        meaning: 'The day of publication is unknown: whether this edition applied on that day cannot be said.',
+        meaning: 'The day of publication is unknown: whether this wording applied on that day cannot be said.',
       },
       editionNotHeld: {
         name: 'another edition',
-        meaning: 'Another edition applied on that day, and its text is not held here.',
+        meaning: 'Another edition probably applied on that day (its text is not held).',
       },
       notInForce: { name: 'not in force', meaning: 'The act was not yet in force on that day.' },
       draft: { name: 'draft', meaning: 'This is a draft: its days are worked out as a model only.' },

@@ -64,7 +64,7 @@ function lineOf(finding: FindingView, lang: Lang): string {
   const { statement, deadline, lateBy, reason } = finding;
   return [
     `${caseName(finding.case, lang)}, ${statement.id}: ${statement.action?.[lang] ?? ''}`,
-    ...(deadline === null ? [] : [words.due(deadline.due)]),
+    ...(deadline === null ? [] : [words.due(deadline.safe ?? deadline.due)]),
     ...(lateBy === null ? [] : [words.lateBy(timeLimitWords[lang].units(lateBy, 'workingDays'))]),
     ...(reason === null ? [] : [verdictWords[lang].reasons[reason]]),
   ].join('; ');

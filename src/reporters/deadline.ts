@@ -26,7 +26,7 @@ export function deadlineAsText({ data, statement, act, names }: CalculatedDeadli
   const place = messages.law.place(stepsToName(statement.provision.steps));
   const lines = [
     ...(statement.action === null ? [] : [statement.action[lang]]),
-    `${act.name[lang]}, ${place} (${statement.id}), ${words.edition(act.edition)}`,
+    `${act.name[lang]}, ${place} (${statement.id}), ${messages.act.editionOf(act.edition)}`,
     `${name}: ${meaning}`,
     '',
     ...data.steps.map((step) => `  ${limits.step(step, names, date)}`),
@@ -39,9 +39,10 @@ export function deadlineAsText({ data, statement, act, names }: CalculatedDeadli
   const { due, tolerant, safe, disputedUntil, provisional } = data;
   return joined([
     ...lines,
-    `${words.lastDay}: ${date(due)}`,
+    ...(safe === undefined
+      ? [`${words.lastDay}: ${date(due)}`]
+      : [`${words.safe}: ${date(safe)}`, `${words.named}: ${date(due)}`]),
     ...(tolerant === undefined ? [] : [`${words.tolerant}: ${date(tolerant)}`]),
-    ...(safe === undefined ? [] : [`${words.safe}: ${date(safe)}`]),
     ...(disputedUntil === undefined ? [] : [`${words.disputedUntil}: ${date(disputedUntil)}`]),
     ...(provisional ? [words.provisional] : []),
   ]);

@@ -35,7 +35,7 @@ export function removalAsText(
   on: string,
   verdict: RemovalVerdict | null,
   lang: Lang,
-  build: string,
+  commands: { readonly build: string; readonly confirm: string },
 ): string {
   const words = officerWords[lang](messagesIn(lang).date);
   const late = verdict?.lateBy ?? null;
@@ -47,7 +47,8 @@ export function removalAsText(
       ? [words.removalNotJudged]
       : [words.removalJudged(verdictWords[lang].statuses[verdict.status].name, verdict.lastDay, lateBy)]),
     '',
-    words.nextBuildAfterRemoval(build),
+    words.nextBuildAfterRemoval(commands.build),
+    words.thenConfirm(commands.confirm),
   ]);
 }
 
@@ -72,9 +73,9 @@ export function tasksAsText(tasks: readonly ReserveTask[], next: string | null, 
   const { due } = officerWords[lang](messagesIn(lang).date);
   const after = next === null ? [] : ['', due.next(next)];
   if (tasks.length === 0) return joined([due.nothing(asOf), ...after]);
-  const lines = tasks.map(({ kind, id, lastDay, isOverdue }) => [
+  const lines = tasks.map(({ kind, id, order: { number, signed }, lastDay, isOverdue }) => [
     due.by(lastDay),
-    kind === 'publish' ? due.publish(id) : due.remove(id),
+    kind === 'publish' ? due.publish(id, number, signed) : due.remove(id, number, signed),
     isOverdue ? due.overdue : '',
   ]);
   return joined([due.title(asOf), '', ...aligned(lines), ...after]);

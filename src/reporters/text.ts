@@ -1,6 +1,7 @@
 import { severities } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic, Span } from '../domain/diagnostics/diagnostic.ts';
 import { type DiagnosticLanguage, explain } from '../domain/diagnostics/languages.ts';
+import { commandWords } from '../i18n/commands.ts';
 import { showInvisible } from './show-invisible.ts';
 
 /** How wide an excerpt may be: a legal line of 900 letters is cut around the marked place. */
@@ -23,15 +24,16 @@ export function reportAsText(diagnostics: readonly Diagnostic[], language: Diagn
 function blockOf(diagnostic: Diagnostic, language: DiagnosticLanguage): string {
   const { code, place } = diagnostic;
   const { message, label, why, fix } = explain(diagnostic, language);
+  const { labels } = commandWords[language];
   const head = `${severities[code]}[${code}] ${message}`;
   const where = place.kind === 'span' ? `  ${place.file}:${place.line}:${place.column}` : `  ${place.file}`;
   return [
     head,
     where,
     ...(place.kind === 'span' ? excerptOf(place, label) : []),
-    ...(why === null ? [] : [`  why  ${why}`]),
-    `  fix  ${fix}`,
-    `  more docs/errors/${code}.md`,
+    ...(why === null ? [] : [`  ${labels.why}  ${why}`]),
+    `  ${labels.fix}  ${fix}`,
+    `  ${labels.more} docs/errors/${code}.md`,
   ]
     .map(showInvisible)
     .join('\n');

@@ -1,6 +1,7 @@
 // What the pages on procedures, deadlines and compliance ask for. Everything is judged once for a build, on its day.
 
 import type { CountingFields } from '../../schemas/counting.ts';
+import type { Trilingual } from '../../schemas/fields.ts';
 import type { ReportData } from '../../schemas/report-data.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { viewCase } from '../views/case.ts';
@@ -13,7 +14,7 @@ import { viewCalendarChanges } from '../views/moved-deadlines.ts';
 import { summariseProcedure, viewProcedure } from '../views/procedure.ts';
 import type { MarkNames, ProcedureSummary, ProcedureView } from '../views/procedure-view.ts';
 import { viewReportData } from '../views/report-data.ts';
-import { build, corpusOfBuild, listActs } from './queries.ts';
+import { build, corpusOfBuild, listActs, listSources } from './queries.ts';
 
 /** Judged once; a corpus that was read anew is another object. */
 const judgedCases = new WeakMap<Corpus, readonly JudgedRecord[]>();
@@ -70,6 +71,45 @@ export function listCases(): readonly CaseView[] {
 export function listCalendarChanges(): readonly CalendarChange[] {
   const { asOf, rules } = build();
   return viewCalendarChanges(corpusOfBuild(), { asOf, showsPersonalCases: rules.showsPersonalCases });
+}
+
+/** A day that stands for an unknown day of entry into force: of an act, or of one that amended it. */
+export interface PresumedDay {
+  readonly act: { readonly slug: string; readonly name: Trilingual };
+  /** The amending act; null for the act itself, or where the text of the amendment is not held. */
+  readonly source: { readonly id: string; readonly name: Trilingual } | null;
+  readonly kind: 'act' | 'amendment' | 'laterAmendment';
+  readonly signed: string | null;
+  readonly from: string;
+}
+
+/** Every presumption of the publisher that a result can rest on, act by act. */
+export function listPresumedDays(): readonly PresumedDay[] {
+  const { acts, sources } = corpusOfBuild();
+  const amending = listSources();
+  return listActs().flatMap(({ slug, name }): readonly PresumedDay[] => {
+    const fields = acts.find((act) => act.slug === slug)?.fields;
+    const act = { slug, name };
+    const own = fields?.presumedInForceFrom;
+    const later = fields?.laterAmendments ?? [];
+    return [
+      ...(fields === undefined || own === undefined
+        ? []
+        : [{ act, source: null, kind: 'act', signed: fields.adopted, from: own } as const]),
+      ...amending
+        .filter(({ amends }) => amends.some((one) => one.act.slug === slug))
+        .flatMap(({ id, name: called }) => {
+          const { adopted = null, presumedInForceFrom: from } = sources.get(id)?.fields ?? {};
+          return from === undefined
+            ? []
+            : [{ act, source: { id, name: called }, kind: 'amendment', signed: adopted, from } as const];
+        })
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+      ...later.flatMap(({ adopted, presumedInForceFrom: from }) =>
+        from === undefined ? [] : [{ act, source: null, kind: 'laterAmendment', signed: adopted, from } as const],
+      ),
+    ];
+  });
 }
 
 /** The coming deadlines of one procedure or body, for a calendar program. */

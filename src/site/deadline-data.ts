@@ -6,6 +6,7 @@ import type { Counting } from '../domain/compliance/calculate-deadline.ts';
 import { startKindOf } from '../domain/compliance/calculate-duty.ts';
 import type { Wording } from '../domain/procedures/wording.ts';
 import { calendarMessagesIn } from '../i18n/calendar.ts';
+import { complianceMessagesIn } from '../i18n/compliance.ts';
 import { deadlineMessagesIn } from '../i18n/deadlines.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -20,6 +21,8 @@ import { build, corpusOfBuild } from './queries.ts';
 export interface DutyData {
   readonly id: string;
   readonly procedure: string;
+  /** Short name of the act. */
+  readonly act: string;
   readonly action: string;
   readonly bearer: string;
   readonly timeLimit: TimeLimit;
@@ -74,14 +77,17 @@ export function deadlineData(lang: Lang): DeadlineData {
 
 function dutiesOf(lang: Lang, procedure: ProcedureView): readonly DutyData[] {
   return procedure.list.flatMap((statement) => {
-    const { id, timeLimit, action, words, bearer, names, wording, isImplicit, provision } = statement;
+    const { id, timeLimit, action, words, bearer, names, wording, isImplicit, isReportable, provision } = statement;
     if (timeLimit === null) return [];
     return [
       {
         id,
         procedure: procedure.id,
+        act: procedure.act.name[lang],
         action: action?.[lang] ?? words,
-        bearer: bearer.map(({ name }) => name[lang]).join(', '),
+        bearer:
+          bearer.map(({ name }) => name[lang]).join(', ') ||
+          (isReportable ? complianceMessagesIn(lang).bearerPerson : ''),
         timeLimit,
         limit: timeLimitWords[lang].limit(timeLimit, names),
         start: startKindOf(timeLimit),

@@ -1,3 +1,5 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { build, dev, preview } from 'astro';
 import { type BuildSettings, settingNames } from './build-settings.ts';
 
@@ -16,12 +18,23 @@ function passFolder(name: string, folder: string | null): void {
   else process.env[name] = folder;
 }
 
-/** Renders every page into a folder. */
+/**
+ * Renders every page into a folder, by way of one of its own inside the project: for a target outside of it Astro would put what it
+ * runs to render the pages into `.astro/`, where two builds at once would take it from each other.
+ */
 export async function renderSite(projectRoot: string, settings: BuildSettings, into: string): Promise<void> {
   passSettings(settings);
   // whatever the shell says: a build for readers is never a development build
   process.env['NODE_ENV'] = 'production';
-  await build({ root: projectRoot, outDir: into, logLevel: 'warn' });
+  const builds = path.join(projectRoot, '.build');
+  mkdirSync(builds, { recursive: true });
+  const own = mkdtempSync(path.join(builds, 'render-'));
+  try {
+    await build({ root: projectRoot, outDir: path.join(own, 'site'), logLevel: 'warn' });
+    cpSync(path.join(own, 'site'), into, { recursive: true });
+  } finally {
+    rmSync(own, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 /** Serves a finished site on this machine; the address it answers at. */

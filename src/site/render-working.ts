@@ -18,13 +18,13 @@ export interface WorkingWords {
 }
 
 interface DayFound {
-  readonly kind: 'due' | 'safe' | 'disputed' | 'none';
+  readonly kind: 'due' | 'disputed' | 'none';
   readonly name: string;
   readonly day: string;
   readonly means: string;
 }
 
-/** The days that a calculation gives, the statutory one first. */
+/** The days that a calculation gives; first the one on which all readings agree. */
 export function daysFound(
   limit: TimeLimit,
   calculation: Calculation,
@@ -39,8 +39,12 @@ export function daysFound(
   }
   const { due, safe, tolerant, disputedUntil } = calculation;
   return [
-    { kind: 'due', name: nameOfDue(limit, days), day: date(due), means: meaningOfDue(limit, means) },
-    ...(safe === null ? [] : [{ kind: 'safe', name: days.safe, day: date(safe), means: means.safe } as const]),
+    ...(safe === null
+      ? [{ kind: 'due', name: nameOfDue(limit, days), day: date(due), means: meaningOfDue(limit, means) } as const]
+      : [
+          { kind: 'due', name: days.safe, day: date(safe), means: means.safe } as const,
+          { kind: 'disputed', name: days.named, day: date(due), means: means.doubtful } as const,
+        ]),
     ...(tolerant === null
       ? []
       : [{ kind: 'disputed', name: days.tolerant, day: date(tolerant), means: means.tolerant } as const]),
@@ -64,8 +68,6 @@ function meaningOfDue(limit: TimeLimit, means: Words['means']): string {
       return limit.n === undefined ? means.before : means.latest;
     case 'perQuarter':
       return means.quarter;
-    case 'yearly':
-      return limit.bound === 'doubtful' ? means.doubtful : means.due;
     default:
       return means.due;
   }
@@ -85,7 +87,7 @@ export function renderDaysFound(found: readonly DayFound[]): string {
 /** The steps, as a list of days: counted ones carry their number, passed over ones their reason. */
 export function renderSteps(calculation: Calculation, { lang, marks, date }: WorkingWords): string {
   const words = timeLimitWords[lang];
-  const due = calculation.kind === 'due' ? calculation.due : calculation.earliest;
+  const due = calculation.kind === 'due' ? (calculation.safe ?? calculation.due) : calculation.earliest;
   const items = calculation.steps.map((step) => {
     const classes = [signOf(step), ...(dayOf(step) === due && isLast(step) ? ['last'] : [])].join(' ');
     const number = step.kind === 'day' && step.number !== null ? ` data-n="${step.number}"` : '';
@@ -105,5 +107,5 @@ function dayOf(step: Step): string {
 
 /** Whether a step can be the one that gives the last day. */
 function isLast({ kind }: Step): boolean {
-  return kind === 'day' || kind === 'stretch' || kind === 'fixed';
+  return ['day', 'stretch', 'fixed', 'periodEnd', 'untilEvent', 'safe'].includes(kind);
 }

@@ -43,11 +43,19 @@ export function findingAnchor({ statement, deadline, trigger, done }: FindingVie
 export interface ReadingResult {
   readonly by: 'lastDay' | 'tolerantDay' | 'safeDay' | 'disputedUntil' | 'firstReading' | 'secondReading';
   readonly day: string | null;
+  /** When it was done, as far as this reading takes the same events for its fulfilment. */
+  readonly done: string | null;
   readonly status: Status;
 }
 
 /** Both ways of reading the text, where a verdict hangs on them; none where the dispute is of another kind. */
 export function readingsOf(finding: FindingView): readonly ReadingResult[] {
+  const hasOwnEvents = (by: ReadingResult['by']): boolean =>
+    by === 'secondReading' && finding.second !== null && finding.second.fulfilledBy.length > 0;
+  return resultsOf(finding).map((result) => ({ ...result, done: hasOwnEvents(result.by) ? null : finding.done }));
+}
+
+function resultsOf(finding: FindingView): readonly Omit<ReadingResult, 'done'>[] {
   const { deadline, done, reason, second, status } = finding;
   const inTime: Status = done === null ? 'due' : 'metInTime';
   const late: Status = done === null ? 'overdue' : 'metLate';

@@ -7,6 +7,7 @@ import { viewReserve } from '../views/reserve.ts';
 import { viewReserveData } from '../views/reserve-data.ts';
 import { viewReserveForm } from '../views/reserve-form.ts';
 import type { ReserveFormView, ReserveView } from '../views/reserve-view.ts';
+import { readBuildSettings } from './build-settings.ts';
 import { build, corpusOfBuild, findAct } from './queries.ts';
 
 /** Made once; a corpus that was read anew is another object. */
@@ -18,6 +19,12 @@ export function findReserve(): ReserveView {
   const known = views.get(corpus) ?? viewReserve(corpus, judgingOn(corpus, build().asOf));
   views.set(corpus, known);
   return known;
+}
+
+/** Whether the build was given a list, be it an invented one: without one there are no files of it, since an empty list would be a statement. */
+export function hasReserve(): boolean {
+  const { reserve, samples } = readBuildSettings();
+  return reserve !== null || samples !== null;
 }
 
 export function findReserveData(): ReserveData {

@@ -120,6 +120,8 @@ export interface ProvisionLabel {
   }[];
   /** Heading of the component the provision is in, when that is not the one it is shown from. */
   readonly component: string | null;
+  /** What the component is, for languages that its heading is not in. */
+  readonly componentKind: ComponentKind | null;
 }
 
 /** One amendment of an act or of a part of it. */

@@ -18,7 +18,7 @@ export function viewCaseRef({ procedure, record }: JudgedRecord): CaseRef {
 /** A verdict with the names of everything it speaks of. */
 export function viewFinding(corpus: Corpus, of: JudgedRecord, finding: Finding, asOf: string): FindingView {
   const { procedure, record } = of;
-  const event = (happened: CaseEvent): EventView => viewEvent(of, happened);
+  const event = (happened: CaseEvent): EventView => viewEvent(of, happened, asOf);
   return {
     case: viewCaseRef(of),
     statement: viewStatementOf(corpus, of, finding, asOf),
@@ -78,7 +78,7 @@ export function viewCase(corpus: Corpus, of: JudgedRecord, asOf: string): CaseVi
     })),
     documents: record.fields.documents.map((id) => ({ id, name: nameOf(fields.documents, id) })),
     events: events
-      .map((event) => viewEvent(of, event))
+      .map((event) => viewEvent(of, event, asOf))
       .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : order.indexOf(a.event.id) - order.indexOf(b.event.id))),
     exclusion:
       record.fields.exclusion === undefined
@@ -113,8 +113,13 @@ export function viewStatementOf(
   return viewStatement(corpus, procedure, linked, asOf);
 }
 
-function viewEvent({ procedure }: JudgedRecord, { event, on, evidence, isPlanned, isDerived }: CaseEvent): EventView {
-  return { event: { id: event, name: nameOf(procedure.fields.events, event) }, on, evidence, isPlanned, isDerived };
+function viewEvent(
+  { procedure }: JudgedRecord,
+  { event, on, evidence, isPlanned, isDerived }: CaseEvent,
+  asOf: string,
+): EventView {
+  const name = nameOf(procedure.fields.events, event);
+  return { event: { id: event, name }, on, evidence, isPlanned, isDerived, isAhead: on > asOf };
 }
 
 function bodyOf(corpus: Corpus, id: string): Named {

@@ -35,6 +35,8 @@ export interface EventView {
   readonly evidence: Evidence | null;
   readonly isPlanned: boolean;
   readonly isDerived: boolean;
+  /** It has not come on the day of the report. */
+  readonly isAhead: boolean;
 }
 
 /** One verdict with its working. */

@@ -53,9 +53,10 @@ export function comingDeadlines(
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
 }
 
+/** Where the text says "until", the last day that is in time under every reading. */
 function comingDay({ status, deadline }: Finding, asOf: string): string | null {
   const isComing = (status === 'due' || status === 'notTriggered') && deadline !== null && deadline.due >= asOf;
-  return isComing ? deadline.due : null;
+  return isComing ? (deadline.safe ?? deadline.due) : null;
 }
 
 /** The day of the event; of what recurs, or hangs on a day ahead, the first day of the year. */

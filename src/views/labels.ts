@@ -14,6 +14,7 @@ export function labelOf(provision: Provision, seenFrom: Provision | null): Provi
       .toReversed()
       .map(({ kind, number, id }) => ({ kind, number, ordinal: number === null ? ordinalIn(kind, id) : null })),
     component: component === seenFrom ? null : titleOf(component),
+    componentKind: component.component,
   };
 }
 

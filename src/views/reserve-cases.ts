@@ -49,7 +49,12 @@ function judged(
     document: of.document,
     fields,
   };
-  return { procedure, record, judged: judgeCase(procedure, fields, judging) };
+  const { findings, conditions } = judgeCase(procedure, fields, judging);
+  // the day of a ground that is not shown is not known, and neither is a last day
+  const known = findings.map((finding) =>
+    finding.reason === 'triggerNotShown' ? { ...finding, trigger: null, deadline: null } : finding,
+  );
+  return { procedure, record, judged: { findings: known, conditions } };
 }
 
 const nothing: RecordFields = {

@@ -63,6 +63,8 @@ export interface ReserveTask {
   readonly kind: 'publish' | 'remove';
   /** The order, or the document of the person; no name. */
   readonly id: string;
+  /** The order on inclusion. */
+  readonly order: { readonly number: string; readonly signed: PlainDate };
   readonly since: PlainDate;
   readonly lastDay: PlainDate | null;
   readonly isOverdue: boolean;

@@ -49,10 +49,13 @@ export function reserveTasks(corpus: Corpus, judging: Judging): readonly Reserve
         const { status, trigger, deadline, duty } = finding;
         if ((status !== 'due' && status !== 'overdue') || trigger === null) return [];
         const kind = duty.statement.id === corpus.reserve.rules?.fields.publication ? 'publish' : 'remove';
+        const id = record.id.replace(/^list-/u, '');
+        const order = orderOf(corpus, id);
         return [
           {
             kind,
-            id: record.id.replace(/^list-/u, ''),
+            id,
+            order,
             since: trigger.on,
             lastDay: deadline?.due ?? null,
             isOverdue: status === 'overdue',
@@ -62,6 +65,14 @@ export function reserveTasks(corpus: Corpus, judging: Judging): readonly Reserve
       }),
     )
     .toSorted((a, b) => ((a.lastDay ?? '9') < (b.lastDay ?? '9') ? -1 : 1));
+}
+
+/** The order on inclusion of an order or of a person, by document. */
+function orderOf({ reserve }: Corpus, id: string): ReserveTask['order'] {
+  const named = reserve.members.find((member) => member.id === id)?.fields.order ?? id;
+  const order = reserve.orders.find((candidate) => candidate.id === named);
+  if (order === undefined) throw new Error(`there is no order ${named}`);
+  return { number: order.fields.number, signed: order.fields.signed };
 }
 
 function rowOf({ member, order, until, leaves }: Listing): ReserveRow {

@@ -21,7 +21,7 @@ describe('npm run deadline', () => {
       err: '',
       out: `Within 2 working days after the decision the Ministry publishes on its site the list of persons included in the cadre reserve.
 Cadre reserve, paragraph 16 (res-16-p1), edition of 17 March 2025
-presumed in force: The day of publication is unknown; the publisher presumes that this edition was in force on that day.
+presumed in force: The day of publication is unknown; the publisher presumes that this wording was in force on that day.
 
   20 November 2026: day of the event, does not count
   21 November 2026: not counted (day of rest)
@@ -53,6 +53,28 @@ Provisional: the calendar may still change.
     });
   });
 
+  test.concurrent('as text the day beyond dispute comes first, in every language', async () => {
+    const said = async (lang: string): Promise<string> =>
+      (await run('deadline', ['--duty', 'plan-8', '--event', '2024', '--lang', lang])).out;
+    expect(await said('en')).toContain(`
+Last day in time under every reading: 24 October 2024
+Day the text names (disputed): 25 October 2024
+Next working day (disputed up to it): 28 October 2024
+`);
+    expect(await said('ru')).toContain(`
+Последний день, исполнение в который своевременно при любом прочтении: 24 октября 2024 года
+День, названный в тексте (спорно): 25 октября 2024 года
+`);
+    expect(await said('kk')).toContain('\nМәтінде аталған күн (даулы): 2024 жылғы 25 қазан\n');
+  });
+
+  test.concurrent('without a number of days the day of the event is itself in time', async () => {
+    expect(await deadline('coord-8-s1', '2026-06-15')).toMatchObject({
+      due: '2026-06-15',
+      steps: [{ kind: 'untilEvent', date: '2026-06-15' }],
+    });
+  });
+
   test.concurrent('a day of every half-year, of a draft: 20 December 2025 was a Saturday', async () => {
     expect(await deadline('coord-7-s2', '2025-H2')).toMatchObject({
       kind: 'due',
@@ -64,7 +86,13 @@ Provisional: the calendar may still change.
 
   test.concurrent('once a quarter: its last day', async () => {
     const data = await deadline('res-10-p1-quarter', '2026-Q2');
-    expect(data).toMatchObject({ kind: 'due', due: '2026-06-30', applicability: 'presumed', event: '2026-Q2' });
+    expect(data).toMatchObject({
+      kind: 'due',
+      due: '2026-06-30',
+      applicability: 'presumed',
+      event: '2026-Q2',
+      steps: [{ kind: 'periodEnd', date: '2026-06-30' }],
+    });
     expect(data).not.toHaveProperty('tolerant');
   });
 

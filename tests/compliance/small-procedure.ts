@@ -18,7 +18,8 @@ const inForce: Wording = {
   isDraft: false,
   actAdopted: '2010-01-01',
   from: { certain: '2010-01-01', earliest: '2010-01-01', presumed: null },
-  isOriginal: true,
+  by: null,
+  bindsFromAdoption: false,
   until: null,
 };
 

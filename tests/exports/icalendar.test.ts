@@ -79,6 +79,11 @@ describe('a calendar file', () => {
     expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
   });
 
+  test('has a component where it has no entry, as RFC 5545 wants', () => {
+    const calendar = new ICAL.Component(ICAL.parse(calendarFile(name, [])) as unknown[]);
+    expect(calendar.getAllSubcomponents().map((component) => component.name)).toEqual(['vtimezone']);
+  });
+
   test('no line is longer than 75 octets, and every line ends with CR LF', () => {
     const long = 'Құқықтық қызмет, '.repeat(40).trim();
     const file = calendarFile(`Мерзімдер: ${long}`, [{ ...entry, summary: long, description: long }]);

@@ -155,7 +155,7 @@ describe('the list as a Word document', async () => {
     const cells = rows.map((row) =>
       inside(row)
         .filter(({ nodeName }) => /^t[dh]$/u.test(nodeName))
-        .map(textOf),
+        .map((node) => textOf(node).replaceAll('\u2011', '-')),
     );
     expect(cells).toEqual([list.columns, ...list.rows.map(({ number, name, cells: more }) => [number, name, ...more])]);
     expect(textOf({ nodeName: 'all', childNodes: nodes })).toContain('Список & <лиц>');
@@ -172,6 +172,11 @@ describe('the list as a Word document', async () => {
   test('is in the language of the list, and the names are in Kazakh', () => {
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="ru-RU"');
     expect(document.match(/<w:lang w:val="kk-KZ"/gu)).toHaveLength(list.rows.length);
+  });
+
+  test('the number of an order is not broken at its hyphens', () => {
+    expect(document).not.toContain('11-1');
+    expect(document.match(/<w:noBreakHyphen\/>/gu)).toHaveLength(2);
   });
 
   test('is A4', () => {

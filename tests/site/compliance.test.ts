@@ -101,7 +101,8 @@ describe('a receipt', () => {
     const page = await openLocal('en/compliance/cases/treaty-concepts/2023-02');
     const pair = (await wordsOf(page, '#plan-8-2023-10-25 .pair')).replaceAll(/\s+/gu, ' ');
     expect(pair).toBe(
-      'Last day beyond dispute 24 October 2023 done late Next working day 26 October 2023 done in time',
+      'Last day beyond dispute last day – 24 October 2023; done 26 October 2023 – late ' +
+        'Next working day last day – 26 October 2023; done 26 October 2023 – in time',
     );
     await page.context().close();
   });
@@ -144,7 +145,7 @@ test('the method gives every convention with its reason, and readings by procedu
   const page = await open('/ru/compliance/method/');
   const words = await wordsOf(page);
   expect(words).toContain('День события не считается');
-  expect(words).toContain('По проекту не судят никогда');
+  expect(words).toContain('По проекту оценка не проводится');
   expect(await page.locator('.rules-of section').count()).toBeGreaterThanOrEqual(10);
   expect(await page.locator('.reading').count()).toBeGreaterThan(50);
   await page.context().close();

@@ -54,11 +54,11 @@ describe('a link leads to the same result again', () => {
     await page.context().close();
   });
 
-  test('"until 25 October" in 2024: the day, the day beyond dispute, and the next working day', async () => {
+  test('"until 25 October" in 2024: the day beyond dispute, the day in the text, and the next working day', async () => {
     const page = await follow('/en/deadlines/?duty=plan-8&event=2024');
     expect(await days(page)).toEqual([
-      'Friday, 25 October 2024',
       'Thursday, 24 October 2024',
+      'Friday, 25 October 2024',
       'Monday, 28 October 2024',
     ]);
     await page.context().close();
@@ -150,7 +150,8 @@ describe('there is no last day, and the page says why', () => {
     await page.locator('#finder-error:not(:empty)').waitFor();
     expect(await page.locator('#finder-error').textContent()).toContain('was not found');
     await page.goto(`${new URL(page.url()).origin}/en/deadlines/?duty=res-16-p1&event=2026-02-30`);
-    await page.locator('#finder-last:not([hidden])').waitFor();
+    await page.locator('#finder-error:not(:empty)').waitFor();
+    expect(await page.locator('#finder-error').textContent()).toBe('Enter the whole day.');
     expect(await page.locator('#finder-result').textContent()).toBe('');
     await page.context().close();
   });
@@ -164,7 +165,24 @@ test('the result can be kept as an entry of a calendar for the whole day', async
   expect(file).toContain('DTSTART;VALUE=DATE:20261124');
   expect(file).toContain('UID:res-16-p1-2026-11-20@');
   expect(file).toContain('duty=res-16-p1&event=2026-11-20');
+  // what keeps the day from being sure stands first, and the act is named
+  expect(file).toMatch(/DESCRIPTION:presumed in force: [^\r]*may still change[^\r]*Cadre reserve\\, paragraph 16/u);
   await page.context().close();
+});
+
+test('of "until 25 October" the day beyond dispute is kept, and of a draft the entry says that it is one', async () => {
+  const keep = async (address: string): Promise<string> => {
+    const page = await follow(address);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#finder-result button').click(),
+    ]);
+    const file = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
+    await page.context().close();
+    return file;
+  };
+  expect(await keep('/en/deadlines/?duty=plan-8&event=2024')).toContain('DTSTART;VALUE=DATE:20241024');
+  expect(await keep('/en/deadlines/?duty=coord-6-s8&event=2025-H2')).toContain('SUMMARY:draft: ');
 });
 
 test('without JavaScript there are worked examples in place of the form, each leading to its statement', async () => {

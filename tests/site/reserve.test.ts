@@ -218,6 +218,9 @@ describe('the filter', () => {
     await page.getByLabel('Surname or first name').fill('ҚИЯЛОВ көк');
     expect(await shown.allInnerTexts()).toEqual(['Қиялов Көкжиек Елесұлы']);
     expect(await wordsOf(page, '#reserve-filter [role=status]')).toBe('Found: 1');
+    // on a keyboard without Kazakh letters
+    await page.getByLabel('Surname or first name').fill('кокжиек киял');
+    expect(await shown.allInnerTexts()).toEqual(['Қиялов Көкжиек Елесұлы']);
     await page.getByLabel('Surname or first name').fill('');
     await page.locator('#reserve-filter select').selectOption('2026-04');
     expect(await shown.allInnerTexts()).toEqual([
@@ -286,7 +289,7 @@ describe('the orders and their clocks', () => {
       '20 November 2026',
       '24 November 2026; provisional: the calendar may still change',
       'no evidence',
-      'due; presumed in force',
+      'due; the rules are presumed in force',
     ]);
     // Wednesday 6 May 2026: Friday 8, and Tuesday 12, because Thursday 7 is a holiday and Monday 11 stands for Saturday 9
     expect(await rowOf(page, '2026-02')).toEqual([
@@ -295,13 +298,13 @@ describe('the orders and their clocks', () => {
       '6 May 2026',
       '12 May 2026',
       '13 May 2026; page where it stands',
-      'done late; 1 working day late; presumed in force',
+      'done late; 1 working day late; the rules are presumed in force',
     ]);
     // Tuesday 17 February 2026: Wednesday and Thursday
     expect((await rowOf(page, '2026-01')).slice(3)).toEqual([
       '19 February 2026',
       '19 February 2026; page where it stands',
-      'done in time; presumed in force',
+      'done in time; the rules are presumed in force',
     ]);
     expect(await page.locator('#order-2026-01 a').getAttribute('href')).toBe('https://www.example.org/cadre-reserve');
     await close(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isFile } from '../../corpus/files/content-files.ts';
 import { readNameTable } from '../../corpus/files/read-name-table.ts';
-import { checkNames, type GivenName, type NameProblem, nameKey, tidyName } from '../../domain/reserve/name-list.ts';
+import { checkNames, type GivenName, type NameProblem, nameKey, tidyName, withoutCapitals } from '../../domain/reserve/name-list.ts';
 import type { NamesFrom } from '../../i18n/officer.ts';
 import { type Options, UsageError } from '../options.ts';
 import { type Desk, Refusal } from './desk.ts';
@@ -107,6 +107,14 @@ function refused(
   return new Refusal(words.namesRefused(problems.length));
 }
 
+/** What is said of a name that was just typed: it stands on the screen, so the right form can stand there, too. */
+function againOf(problem: NameProblem, answer: string, { words }: OpenReserve): string {
+  if (problem.kind === 'repeated') return words.again.namedAlready(problem.other ?? '');
+  if (problem.kind === 'onList') return words.again.onListAlready(problem.other ?? '');
+  const said = `${words.place(problem, 'options')}: ${words.nameProblem(problem)}`;
+  return problem.kind === 'capitals' ? `${said}. ${words.again.correctly(withoutCapitals(answer))}` : said;
+}
+
 /** One name after the other; a mistake is told at once, and only that name is asked again. */
 async function askNames(
   onList: ReadonlyMap<string, string>,
@@ -125,7 +133,7 @@ async function askNames(
         const [problem] = problems;
         return problem === undefined
           ? { value: tidyName(answer) }
-          : { again: `${words.place(problem, 'options')}: ${words.nameProblem(problem)}` };
+          : { again: againOf(problem, answer, reserve) };
       },
       reserve,
       desk,

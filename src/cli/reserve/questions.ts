@@ -1,6 +1,6 @@
-import { line } from '../../../schemas/fields.ts';
+import { orderNumber } from '../../../schemas/fields.ts';
 import { isoDateOf } from '../../domain/kazakh/months.ts';
-import { UsageError } from '../options.ts';
+import { datePartsOf, UsageError } from '../options.ts';
 import type { Desk } from './desk.ts';
 import type { OpenReserve } from './open-reserve.ts';
 
@@ -27,22 +27,21 @@ export async function askFor<Value>(
   }
 }
 
-export function readLine({ words }: OpenReserve): (answer: string) => Reading<string> {
-  return (answer) => (line.safeParse(answer).success ? { value: answer } : { again: words.again.line });
+/** The number of an order; the № before it is taken away, since everything that shows a number puts one there. */
+export function readNumber({ words }: OpenReserve): (answer: string) => Reading<string> {
+  return (answer) => {
+    const number = answer.trim().replace(/^(?:(?:№|N[oº°]?\.?)\s*)+(?=[^\s№])/iu, '');
+    return orderNumber.safeParse(number).success ? { value: number } : { again: words.again.number };
+  };
 }
 
 /** A day that exists and has come, `2026-11-20` or `20.11.2026`. */
 export function readDay({ words }: OpenReserve, { today }: Desk): (answer: string) => Reading<string> {
   return (answer) => {
-    const {
-      year = '',
-      month = '',
-      day = '',
-    } = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(answer)?.groups ??
-    /^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/u.exec(answer)?.groups ??
-    {};
-    const date = isoDateOf(year, month, day);
-    if (date === null) return { again: words.again.date };
+    const parts = datePartsOf(answer);
+    if (parts === null) return { again: words.again.date };
+    const date = isoDateOf(...parts);
+    if (date === null) return { again: words.again.noSuchDay };
     return date > today ? { again: words.again.later(today) } : { value: date };
   };
 }
@@ -55,12 +54,15 @@ export function orEmpty<Value, Otherwise>(
   return (answer) => (answer === '' ? { value: otherwise } : read(answer));
 }
 
-/** A number from a list that was shown. */
+/** A number from a list that was shown, or what the list names: `1` or `18-1`. */
 export function readChoice<Value>(
   choices: readonly Value[],
   { words }: OpenReserve,
+  nameOf: (choice: Value) => string = String,
 ): (answer: string) => Reading<Value> {
   return (answer) => {
+    const named = choices.find((choice) => nameOf(choice) === answer);
+    if (named !== undefined) return { value: named };
     const value = /^\d{1,5}$/u.test(answer) ? choices[Number(answer) - 1] : undefined;
     return value === undefined ? { again: words.again.choice(choices.length) } : { value };
   };
@@ -71,12 +73,22 @@ export async function isConfirmed(summary: readonly string[], reserve: OpenReser
   if (!desk.asker.hasAsked() || reserve.isDry) return true;
   desk.say(`${summary.join('\n')}\n`);
   const { words } = reserve;
-  const isYes = await askFor(
-    words.questions.write,
-    (answer) => ({ value: words.yes.includes(answer.toLowerCase()) }),
+  const isYes = await isYesTo(words.questions.write, reserve, desk);
+  if (!isYes) desk.say(`${words.nothingWritten}\n`);
+  return isYes;
+}
+
+/** Yes or no; anything else is asked again. */
+export function isYesTo(question: string, reserve: OpenReserve, desk: Desk): Promise<boolean> {
+  const { yes, no, again } = reserve.words;
+  return askFor(
+    question,
+    (answer) => {
+      const word = answer.toLowerCase();
+      if (yes.includes(word)) return { value: true };
+      return no.includes(word) ? { value: false } : { again: again.yesOrNo };
+    },
     reserve,
     desk,
   );
-  if (!isYes) desk.say(`${words.nothingWritten}\n`);
-  return isYes;
 }

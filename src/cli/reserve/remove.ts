@@ -6,11 +6,11 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { removalAsText } from '../../reporters/reserve.ts';
 import { removalVerdict } from '../../views/officer.ts';
 import { listingsHeld } from '../../views/reserve.ts';
-import { groundOf } from '../../views/reserve-cases.ts';
+import { groundOf, publicationProof } from '../../views/reserve-cases.ts';
 import { dateOption, type Options, oneOf, UsageError } from '../options.ts';
 import { type Desk, Refusal } from './desk.ts';
 import { type OpenReserve, openReserve, readReserveOptions } from './open-reserve.ts';
-import { askFor, isConfirmed, orEmpty, readChoice, readDay } from './questions.ts';
+import { askFor, isConfirmed, orEmpty, readChoice, readDay, readNumber } from './questions.ts';
 import { readDocumentText, writePlanned } from './write-planned.ts';
 
 /** Records that a person was removed, and says whether that was in time. */
@@ -34,15 +34,36 @@ export async function remove(args: readonly string[], desk: Desk): Promise<numbe
   const isEndOfTerm = groundOf(corpus, member)?.ground === removal.ground;
   if (isEndOfTerm && until !== undefined && removal.on <= until) throw new Refusal(words.notYetOver(member.id, until));
 
-  const on = messagesIn(lang).date(removal.on);
-  const summary = `${member.id}: ${words.grounds[removal.ground] ?? removal.ground}, ${on}`;
-  if (!(await isConfirmed([summary], reserve, desk))) return 0;
+  const order = corpus.reserve.orders.find(({ id }) => id === member.fields.order);
+  if (order !== undefined && publicationProof(corpus, order) === null)
+    desk.complain(`${words.noReceiptYet(order.fields.number, order.fields.signed)}\n`);
+  if (!(await isConfirmed(summaryOf(member, removal, reserve), reserve, desk))) return 0;
   const file = memberPath(member.id);
   const planned = new Map([[file, withRemoval(readDocumentText(folder, file), removal)]]);
   const after = writePlanned(reserve, planned, [file], desk);
   const verdict = removalVerdict(after, reserve.judgingOn(desk.today), member.id);
-  desk.say(removalAsText(member.id, removal.on, verdict, lang, `${reserve.env}npm run build`));
+  desk.say(
+    removalAsText(member.id, removal.on, verdict, lang, {
+      build: `${reserve.env}npm run build`,
+      confirm: `npm run reserve -- confirm --url URL${reserve.option}`,
+    }),
+  );
   return 0;
+}
+
+/** Whom and why, before it is written: the officer chose by name, and sees it again. */
+function summaryOf(
+  { id, fields }: ReserveMember,
+  { on, ground, since, order }: Removal,
+  { words, corpus, lang }: OpenReserve,
+): readonly string[] {
+  const inclusion = corpus.reserve.orders.find((candidate) => candidate.id === fields.order)?.fields;
+  const { date } = messagesIn(lang);
+  const named = inclusion === undefined ? '' : `; № ${inclusion.number}, ${date(inclusion.signed)}`;
+  return [
+    `${fields.name} (${id}${named})`,
+    words.removalSummary(words.grounds[ground] ?? ground, on, since ?? order?.signed ?? null),
+  ];
 }
 
 async function memberOf(options: Options, reserve: OpenReserve, desk: Desk): Promise<ReserveMember> {
@@ -69,7 +90,7 @@ async function memberOf(options: Options, reserve: OpenReserve, desk: Desk): Pro
     const { number, signed } = listing.order.fields;
     desk.say(`${index + 1}. ${fields.name} (${own}; ${words.personInList(number, signed, listing.until)})\n`);
   }
-  return askFor(words.questions.member, readChoice(open, reserve), reserve, desk);
+  return askFor(words.questions.member, readChoice(open, reserve, ({ id: own }) => own), reserve, desk);
 }
 
 /** What an option does not say is asked; where the three that are needed are given, the rest may be unknown. */
@@ -96,12 +117,21 @@ async function removalOf(options: Options, reserve: OpenReserve, desk: Desk): Pr
   }
   if (ground !== '18-3') return { on, ground };
   const number =
-    options['order']?.toString() ??
-    (mayAsk ? await askFor(questions.orderNumber, (answer) => ({ value: answer }), reserve, desk) : '');
+    options['order'] === undefined
+      ? mayAsk
+        ? await askFor(questions.orderNumber, orEmpty(readNumber(reserve), ''), reserve, desk)
+        : ''
+      : numberOption(options['order'].toString(), reserve);
   if (number === '') return { on, ground };
   const signed = await day('order-date', questions.orderDate);
   if (signed === null) throw new UsageError('--order-date is missing: an order has a number and a day');
   return { on, ground, order: { number, signed } };
+}
+
+function numberOption(given: string, reserve: OpenReserve): string {
+  const read = readNumber(reserve)(given);
+  if ('value' in read) return read.value;
+  throw new UsageError(`--order: ${read.again}`);
 }
 
 function refuseForeign(options: Options, ground: RemovalGround): void {

@@ -1,3 +1,4 @@
+import { commandWordsFor, languageAmong } from '../../i18n/commands.ts';
 import { HelpRequest, UsageError } from '../options.ts';
 import { addOrder } from './add-order.ts';
 import { confirm } from './confirm.ts';
@@ -25,14 +26,15 @@ const verbs: Readonly<Record<string, Verb>> = {
 export async function reserveCommand([name = '', ...args]: readonly string[], desk: Desk): Promise<number> {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (verb === undefined) {
+    const words = commandWordsFor(languageAmong(args) ?? languageAmong([name, ...args]));
     const width = Math.max(...Object.keys(verbs).map((known) => known.length));
     const lines = Object.entries(verbs).map(
       ([known, { means }]) => `  npm run reserve -- ${known.padEnd(width)}   ${means}`,
     );
-    const all = `${lines.join('\n')}\nEach says its options with --help.`;
+    const all = `${lines.join('\n')}\n${words.eachHelps}`;
     if (name === '--help') throw new HelpRequest(all);
     const isLeftOut = name === '' || name.startsWith('-');
-    throw new UsageError(`${isLeftOut ? 'Say what to do' : `There is no "${name}"`}:\n${all}`);
+    throw new UsageError(`${isLeftOut ? words.sayWhat : words.noVerb(name)}\n${all}`);
   }
   try {
     return await verb.run(args, desk);

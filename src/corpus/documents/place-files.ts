@@ -15,6 +15,7 @@ export interface PlacedFile {
 export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnostic[]): readonly PlacedFile[] {
   const paths = new Set(files.map((file) => file.path));
   const badFolders = new Set<string>();
+  const deepRoots = new Set<Origin>();
   return files.flatMap((file): PlacedFile[] => {
     if (file.path === 'README.md') return [];
     const place = placeOfFile(file.path);
@@ -26,7 +27,21 @@ export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnosti
       return [];
     }
     const first = sameDayEdition(file.path);
-    if (place.problem === 'misplaced') diagnostics.push({ code: 'file-misplaced', place: where, values: {} });
+    const root = privateRoots[file.origin];
+    const folder = root === undefined ? null : folderAbove(file.path, root);
+    if (root !== undefined && folder !== null) {
+      // the same is true of everything that lies beside it
+      if (!deepRoots.has(file.origin))
+        diagnostics.push({
+          code: 'private-root-too-deep',
+          place: where,
+          values: { variable: root.variable, found: file.path, folder },
+        });
+      deepRoots.add(file.origin);
+    } else if (root !== undefined && place.problem === 'misplaced') {
+      const values = { variable: root.variable, holds: phrase(root.files), name: path.basename(file.path) };
+      diagnostics.push({ code: 'private-file-misplaced', place: where, values });
+    } else if (place.problem === 'misplaced') diagnostics.push({ code: 'file-misplaced', place: where, values: {} });
     else if (place.problem === 'badFolder') {
       const folder = path.dirname(file.file);
       if (!badFolders.has(folder)) diagnostics.push(badName({ kind: 'file', file: folder }, place));
@@ -39,17 +54,41 @@ export function placeFiles(files: readonly ContentFile[], diagnostics: Diagnosti
   });
 }
 
+interface PrivateRoot {
+  readonly variable: string;
+  readonly holds: PhraseKey;
+  readonly files: PhraseKey;
+  readonly kinds: readonly DocumentKind['name'][];
+  /** The folders in it that are taken for the root itself. */
+  readonly folders: readonly string[];
+}
+
 /** What a private root may hold: anything else in it would be published without anybody seeing it in the public content. */
-const privateRoots: Readonly<
-  Partial<Record<Origin, { variable: string; holds: PhraseKey; kinds: readonly DocumentKind['name'][] }>>
-> = {
-  records: { variable: 'QAGIDA_RECORDS', holds: 'recordsHeld', kinds: ['record'] },
+const privateRoots: Readonly<Partial<Record<Origin, PrivateRoot>>> = {
+  records: {
+    variable: 'QAGIDA_RECORDS',
+    holds: 'recordsHeld',
+    files: 'recordFiles',
+    kinds: ['record'],
+    folders: ['records/'],
+  },
   reserve: {
     variable: 'QAGIDA_RESERVE',
     holds: 'reserveHeld',
+    files: 'reserveFiles',
     kinds: ['reserveOrder', 'reserveMember', 'reserveTally', 'receipt'],
+    folders: ['reserve/', 'reserve/orders/', 'reserve/members/', 'receipts/'],
   },
 };
+
+/** The folder in which a file would have its place, where the root that was given is that folder and not the one above; null otherwise. */
+function folderAbove(file: string, { folders, kinds }: PrivateRoot): string | null {
+  const isPlaced = (folder: string): boolean => {
+    const { kind } = placeOfFile(`${folder}${file}`);
+    return kind !== null && kinds.includes(kind.name);
+  };
+  return folders.find(isPlaced) ?? null;
+}
 
 /** What a message says of a document that its private root may not hold; null where it may. */
 function foreignIn(origin: Origin, kind: DocumentKind['name']): Diagnostic['values'] | null {

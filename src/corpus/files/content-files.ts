@@ -16,6 +16,9 @@ export interface ContentFile {
 /** The longest act of the ministry has 71 KB. */
 const largestFile = 1_048_576;
 
+/** What Windows keeps in a folder, and the mark of a document that is open in an office program. */
+const leftBehind = /^(?:desktop\.ini|thumbs\.db|~\$.*)$/iu;
+
 export interface ReadContent {
   readonly files: readonly ContentFile[];
   /** Paths of what was reported and not read: it is not missing as well. */
@@ -25,7 +28,8 @@ export interface ReadContent {
 
 /**
  * Reads every file below a content folder, sorted by path. Links are never followed: what is not a file inside the folder is
- * a diagnostic, and so is a file that is too large to be a document. Names that begin with a dot are not content.
+ * a diagnostic, and so is a file that is too large to be a document. Names that begin with a dot are not content, nor is what an
+ * operating system or an office program leaves in every folder.
  *
  * @param shownAs what the folder is and how messages call it, `content`
  */
@@ -39,7 +43,7 @@ export function readContentFiles(root: string, shownAs: Origin): ReadContent {
   function visit(folder: string): void {
     const names = readdirSync(path.join(root, folder)).sort();
     for (const name of names) {
-      if (name.startsWith('.')) continue;
+      if (name.startsWith('.') || leftBehind.test(name)) continue;
       const relative = folder === '' ? name : `${folder}/${name}`;
       const absolute = path.join(root, relative);
       const file = `${shownAs}/${relative}`;

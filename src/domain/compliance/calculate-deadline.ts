@@ -109,7 +109,7 @@ export function calculateDeadline(
     }
     case 'perQuarter': {
       const due = periodOf(start).last;
-      return found({ due, steps: [{ kind: 'fixed', date: due }] });
+      return found({ due, steps: [{ kind: 'periodEnd', date: due }] });
     }
     case 'term':
       return term(start, limit.n, limit.unit, calendar, counting);
@@ -152,8 +152,8 @@ function afterWorkingDays(start: PlainDate, n: number, calendar: WorkingCalendar
 }
 
 function beforeEvent(event: PlainDate, n: number | null, unit: LimitUnit, calendar: WorkingCalendar): Calculation {
+  if (n === null) return found({ due: event, steps: [{ kind: 'untilEvent', date: event }] });
   const first: Step = { kind: 'event', date: event };
-  if (n === null) return found({ due: event, steps: [first] });
   if (unit !== 'workingDays') {
     const { date, isClamped } = move(event, -n, unit);
     return found({ due: date, steps: [first, { kind: 'stretch', n: -n, unit, from: event, to: date, isClamped }] });

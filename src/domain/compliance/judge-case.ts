@@ -85,29 +85,29 @@ function hasArisen({ statement }: Duty, { events }: OpenCase): boolean {
 }
 
 /**
- * The day whose wording decides a condition: that on which the duty arose or was triggered, or of the events it speaks of; else the
- * last day of the period that the case is about, or its first day.
+ * The day whose wording decides a condition: that on which the duty arose or was triggered; else the last day of the period that the
+ * case is about, or that of the step that the condition judges. A step that has not come is looked for on the last day recorded; what
+ * is no step, on the first.
  */
 function dayOf({ statement }: Duty, findings: readonly Finding[], { record, events }: OpenCase): PlainDate | null {
-  const first = (id: string | undefined): PlainDate | null => events.happened.get(id ?? '')?.[0]?.on ?? null;
-  const own = first(statement.arisesOn) ?? findings[0]?.trigger?.on ?? null;
+  const own = events.happened.get(statement.arisesOn ?? '')?.[0]?.on ?? findings[0]?.trigger?.on ?? null;
   if (own !== null) return own;
   const period = record.period === undefined ? null : readPeriod(record.period);
   if (period !== null) return period.last;
-  const named = statement.conditions
-    .flatMap(eventsNamedIn)
-    .map(first)
-    .filter((day) => day !== null);
-  const days = [...events.happened.values()].flatMap(([event]) => (event === undefined ? [] : [event.on]));
-  return named.sort().at(-1) ?? days.sort()[0] ?? null;
+  const days = [...events.happened.values()].flatMap((list) => list.map(({ on }) => on)).sort();
+  const steps = statement.conditions.flatMap(stepsJudgedBy);
+  if (steps.length === 0) return days[0] ?? null;
+  const taken = steps.flatMap((id) => events.happened.get(id)?.[0]?.on ?? []).sort();
+  return taken.at(-1) ?? days.at(-1) ?? null;
 }
 
-function eventsNamedIn(condition: Condition): readonly string[] {
+/** The events that a condition judges: of two that must be in order, the second. */
+function stepsJudgedBy(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'order':
-      return [condition.first, condition.next];
+      return [condition.next];
     case 'window':
-      return [condition.opens.after, condition.closes.after];
+      return [condition.closes.after];
     case 'present':
       return [condition.event];
     default:

@@ -71,6 +71,21 @@ function notTriggered(duty: Duty, limit: TimeLimit, open: OpenCase, judging: Jud
   return { ...blank(duty), trigger, deadline, applicability: applicabilityOn(duty.wording, trigger.on) };
 }
 
+/** What was done before the event that it must follow: no fulfilment in time, and nothing that is late. Null where there is none. */
+function doneBeforeTrigger(
+  duty: Duty,
+  limit: TimeLimit,
+  { trigger, done }: Occurrence,
+  open: OpenCase,
+): Pick<Finding, 'fulfilment' | 'done'> | null {
+  if (limit.kind !== 'within' || done !== null || trigger === null) return null;
+  if (duty.statement.fulfilledBy.includes(trigger.event)) return null;
+  // what was done before a later occurrence may have fulfilled an earlier one
+  if (occurrencesOf(open.events.happened, limit.after).some(({ on }) => on < trigger.on)) return null;
+  const whenever = fulfilmentIn(duty, open, null, null);
+  return whenever.done === null || whenever.fulfilment.every(({ on }) => on >= trigger.on) ? null : whenever;
+}
+
 /**
  * Two orders on two days and one list that holds both: what nothing fulfilled before the next occurrence is fulfilled by what was
  * done after it. What fulfils by being the next occurrence (a rhythm) is not shared.
@@ -98,6 +113,8 @@ function judgeOccurrence(
   if (trigger !== null && !trigger.isPlanned && trigger.evidence === null)
     return { ...finding, status: 'noEvidence', reason: 'triggerNotShown' };
   if (calculation.kind === 'undetermined') return withoutDay(finding, calculation, judging.asOf);
+  const early = doneBeforeTrigger(duty, limit, occurrence, open);
+  if (early !== null) return { ...finding, ...early, status: 'undatable', reason: 'doneTooEarly' };
   return { ...finding, ...judgeDeadline(limit, calculation, occurrence, open, judging) };
 }
 

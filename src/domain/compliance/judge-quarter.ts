@@ -52,7 +52,17 @@ export function judgeQuarter(duty: Duty, limit: PerQuarter, open: OpenCase, judg
   const isAllLate = judging.asOf > last && cameLate(limit, shown, meetings, last, judging);
   // overdue or not depends on what was pending
   if (pending === null && isAllLate) return { ...finding, status: 'noEvidence', reason: 'factUnknown' };
-  if (pending === 0 && isAllLate) return { ...finding, status: 'disputed', reason: 'lateArrival' };
+  if (pending === 0 && isAllLate) {
+    // the sitting of the next quarter is what makes it disputed: it is shown
+    const dealtWith = meetings.filter(({ on }) => on > last).slice(0, 1);
+    return {
+      ...finding,
+      fulfilment: dealtWith,
+      done: dealtWith[0]?.on ?? null,
+      status: 'disputed',
+      reason: 'lateArrival',
+    };
+  }
   return {
     ...finding,
     ...verdictOf(deadline, null, { asOf: judging.asOf, completeUntil: record.completeUntil ?? null, calendar }),

@@ -42,18 +42,27 @@ export function occurrencesIn(duty: Duty, limit: TimeLimit, open: OpenCase): rea
           start: trigger.on,
           day: trigger.on,
           trigger,
-          ...fulfilmentIn(
-            duty,
-            open,
-            dayBefore(all, trigger) === null ? null : trigger,
-            dayAfter(all, trigger),
-            trigger,
-          ),
+          ...fulfilmentIn(duty, open, beginning(limit, trigger, all, open), dayAfter(all, trigger), trigger),
         }),
       );
     default:
       return [];
   }
+}
+
+/**
+ * From when on something fulfils: from the trigger on, where a duty has a last day after it; what was done before is no fulfilment. Of
+ * several events that a time can run from, the first is enough. A term, and an earliest day, look at what was done whenever it was.
+ */
+function beginning(
+  limit: Extract<TimeLimit, { kind: 'within' | 'term' | 'notBefore' }>,
+  trigger: CaseEvent,
+  all: readonly CaseEvent[],
+  open: OpenCase,
+): CaseEvent | null {
+  if (limit.kind !== 'within') return dayBefore(all, trigger) === null ? null : trigger;
+  if (limit.after.length === 1 || limit.needsAll === 'yes') return trigger;
+  return occurrencesOf(open.events.happened, limit.after)[0] ?? trigger;
 }
 
 /** The last occurrence on an earlier day, and the first on a later one: what happened twice on one day has the same fulfilment. */

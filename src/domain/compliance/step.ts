@@ -17,8 +17,12 @@ export type Step =
       readonly to: PlainDate;
       readonly isClamped: boolean;
     }
-  /** A day that the law names for every year, half-year or quarter. */
+  /** A day that the law names for every year or half-year. */
   | { readonly kind: 'fixed'; readonly date: PlainDate }
+  /** The last day of the quarter; the text names no day. */
+  | { readonly kind: 'periodEnd'; readonly date: PlainDate }
+  /** The day of the event that lies ahead, where the text gives no number of days: it is itself in time. */
+  | { readonly kind: 'untilEvent'; readonly date: PlainDate }
   /** The last day that is in time under every reading of a doubtful bound. */
   | { readonly kind: 'safe'; readonly date: PlainDate }
   /** The last day falls on a day of rest; no text moves it. */

@@ -20,8 +20,10 @@ export interface Wording {
   readonly isDraft: boolean;
   readonly actAdopted: PlainDate;
   readonly from: Onset;
-  /** Whether it is the wording of the act as adopted. */
-  readonly isOriginal: boolean;
+  /** The act that gave the provision this wording; null for the wording of the act as adopted. */
+  readonly by: { readonly date: PlainDate; readonly number: string } | null;
+  /** It tells a body what to do with the act itself, and so binds before the act enters into force. */
+  readonly bindsFromAdoption: boolean;
   /** What ended it; null while nothing did. */
   readonly until: (Onset & { readonly kind: 'repealed' | 'laterWording' }) | null;
 }
@@ -38,6 +40,11 @@ export type Applicability =
   | 'notInForce'
   | 'draft'
   | 'repealed';
+
+/** Whether a day worked out by a wording is a model only: the text bound nobody on that day. */
+export function isOnlyModel(applicability: Applicability): boolean {
+  return applicability === 'draft' || applicability === 'repealed' || applicability === 'notInForce';
+}
 
 /**
  * When something began to apply, by its clause on entry into force.
@@ -79,6 +86,6 @@ export function applicabilityOn(wording: Wording, day: PlainDate): Applicability
     case 'unknown':
       return 'undatable';
     case 'no':
-      return wording.isOriginal || day < wording.actAdopted ? 'notInForce' : 'editionNotHeld';
+      return wording.by === null || day < wording.actAdopted ? 'notInForce' : 'editionNotHeld';
   }
 }

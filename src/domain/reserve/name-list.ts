@@ -16,6 +16,7 @@ export type NameFileProblemKind =
   | 'utf16'
   | 'notUtf8'
   | 'tooLarge'
+  | 'workbook'
   | 'quotes'
   | 'separator'
   | 'columns'
@@ -32,6 +33,8 @@ export type OwnNameProblemKind =
   | 'digit'
   | 'latin'
   | 'sign'
+  | 'initial'
+  | 'capitals'
   | 'form'
   | 'repeated'
   | 'onList';
@@ -93,14 +96,42 @@ const headings: ReadonlySet<string> = new Set([
   'аты-жөні',
   'аты жөні',
   'тегі, аты, әкесінің аты',
+  'таә',
+  'т а ә',
   'фио',
-  'ф.и.о.',
+  'ф и о',
   'фамилия, имя, отчество',
 ]);
 
+/** Headings of a table that has the parts of a name in columns of their own. */
+const partHeadings = {
+  surname: new Set(['surname', 'last name', 'тегі', 'фамилия']),
+  first: new Set(['first name', 'аты', 'есімі', 'имя']),
+  patronymic: new Set(['patronymic', 'middle name', 'әкесінің аты', 'отчество']),
+} as const;
+
+/** Which columns have the surname, the first name and the patronymic, from 0; null where a heading of the first two is missing. */
+export function partColumns(cells: readonly string[]): readonly number[] | null {
+  const keys = cells.map(headingKey);
+  const at = (known: ReadonlySet<string>): number => keys.findIndex((key) => known.has(key));
+  const [surname, first, patronymic] = [at(partHeadings.surname), at(partHeadings.first), at(partHeadings.patronymic)];
+  if (surname < 0 || first < 0) return null;
+  return patronymic < 0 ? [surname, first] : [surname, first, patronymic];
+}
+
+/** A heading without what stands in brackets at its end, and without full stops. */
+function headingKey(cell: string): string {
+  return nameKey(
+    cell
+      .replaceAll(/\s+/gu, ' ')
+      .replace(/\s*\([^)]*\)\s*$/u, '')
+      .replaceAll('.', ''),
+  );
+}
+
 /** Whether a cell is the heading of a column of names. */
 export function isNameHeading(cell: string): boolean {
-  return headings.has(nameKey(cell.replaceAll(/\s+/gu, ' ')));
+  return headings.has(headingKey(cell));
 }
 
 /** Twelve digits in a row, or with spaces between: an individual identification number. */
@@ -121,8 +152,26 @@ function problemOf(text: string, name: string): Pick<NameProblem, 'kind' | 'lett
   const sign = letters[wrong] ?? '';
   if (wrong >= 0 && /\p{Nd}/u.test(sign)) return { kind: 'digit', letter };
   if (wrong >= 0 && /\p{Script=Latin}/u.test(sign)) return { kind: 'latin', letter, other: sign };
-  if (wrong >= 0) return { kind: 'sign', letter, other: codeOf(sign) };
+  if (sign === '.' && /(?:^|[ .])\p{L}$/u.test(letters.slice(0, wrong).join(''))) return { kind: 'initial', letter };
+  if (wrong >= 0) return { kind: 'sign', letter, other: signShown(sign) };
+  if (isInCapitals(name)) return { kind: 'capitals' };
   return reserveMemberSchema.shape.name.safeParse(name).success ? null : { kind: 'form' };
+}
+
+/** The sign itself, and its code where it cannot be seen. */
+function signShown(sign: string): string {
+  return /[\p{P}\p{S}\p{L}]/u.test(sign) ? `«${sign}»` : codeOf(sign);
+}
+
+function isInCapitals(name: string): boolean {
+  return /\p{Lu}{2}/u.test(name) && name === name.toUpperCase();
+}
+
+/** A name that stands in capitals, with one at the beginning of each part. */
+export function withoutCapitals(name: string): string {
+  return tidyName(name)
+    .toLowerCase()
+    .replaceAll(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function codeOf(sign: string): string {

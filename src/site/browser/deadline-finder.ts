@@ -103,8 +103,10 @@ function startFinder(form: HTMLFormElement, result: HTMLElement): void {
     await chooseProcedure();
     const choice = duties.querySelector<HTMLInputElement>(`input[value="${CSS.escape(duty.id)}"]`);
     if (choice !== null) choice.checked = true;
-    chooseDuty(duty, asked.get('event') ?? '');
-    count(false);
+    const start = asked.get('event') ?? '';
+    chooseDuty(duty, start);
+    // a link with a day that does not exist says so
+    count(start !== '');
     // where the answer stands below the choices it would be out of sight
     if (matchMedia('(width < 62rem)').matches) (result.childElementCount > 0 ? result : last).scrollIntoView();
   }

@@ -544,10 +544,20 @@ export const en: Messages = {
     why: 'every record is about one period of the length in which the time limits recur',
     fix: 'write it like {example}',
   },
+  'private-file-misplaced': {
+    message: '{name} is none of the documents that lie in the folder that {variable} names',
+    why: 'only {holds} belong in the private folder',
+    fix: 'move {name} out of the private folder',
+  },
   'private-root-foreign': {
     message: 'only {holds} belong in the folder that {variable} names',
     why: 'acts, procedures and calendars are public, and the same for everybody who builds the site',
     fix: 'move the file to content/, or out of the private folder',
+  },
+  'private-root-too-deep': {
+    message: '{variable} names a folder inside the private folder: {found} lies directly in it',
+    why: 'it is to lie in {folder} below the folder that {variable} names',
+    fix: 'let {variable} name the folder above, in which {folder} lies',
   },
   'procedure-unknown': {
     message: 'there is no procedure "{procedure}", whose records would lie here',
@@ -614,14 +624,14 @@ export const en: Messages = {
     fix: 'delete it; if it was committed, tell those who keep the repository, since its history keeps it',
   },
   'publication-due': {
-    message: 'the list with the people of the order {id} must be published by {lastDay}',
+    message: 'the list with the people of the order {id} (№ {number} of {signed}) must be published by {lastDay}',
     label: 'last day {lastDay}',
     why: 'the people learn of the decision from the list on the site, and the rules set the time; this is looked at as of {asOf}',
     fix: 'publish the list, then npm run reserve -- confirm --url <address of the page>',
   },
   'publication-missed': {
     message:
-      'the list with the people of the order {id} was to be published by {lastDay}, and on {asOf} nothing shows that it was',
+      'the list with the people of the order {id} (№ {number} of {signed}) was to be published by {lastDay}, and on {asOf} nothing shows that it was',
     label: 'last day {lastDay}',
     why: 'the delay grows from day to day, and the compliance report tells of it',
     fix: 'publish the list at once, then npm run reserve -- confirm --url <address of the page>; where it was published in time, record it: published: { on: <day>, evidence: … }',
@@ -645,13 +655,13 @@ export const en: Messages = {
     fix: 'correct whichever of the two days is wrong, or the order',
   },
   'removal-due': {
-    message: '{id} must be removed from the reserve by {lastDay}',
+    message: '{id} (order № {number} of {signed}) must be removed from the reserve by {lastDay}',
     label: 'last day {lastDay}',
     why: 'by then the term is over, and the rules set the time for the removal; this is looked at as of {asOf}',
     fix: 'npm run reserve -- remove --member {id} --on <day> --ground 18-2',
   },
   'removal-missed': {
-    message: '{id} was to be removed from the reserve by {lastDay}, and on {asOf} no removal is recorded',
+    message: '{id} (order № {number} of {signed}) was to be removed from the reserve by {lastDay}, and on {asOf} no removal is recorded',
     label: 'last day {lastDay}',
     why: 'the delay grows from day to day, and the compliance report tells of it',
     fix: 'npm run reserve -- remove --member {id} --on <day> --ground 18-2, with the day on which it was really done',
@@ -997,6 +1007,7 @@ export const enPhrases: Phrases = {
   list: 'a list',
   monthDay: 'a day that every year has, like 09-25',
   officialCode: 'an official code like V1600013475',
+  orderNumber: 'the number of an order, without a space and without №, with at least one digit: 11-1-2/84',
   period: 'a year, half-year or quarter like 2024, 2024-H2 or 2024-Q3',
   personName: 'a full name in Cyrillic letters, each word with a capital letter and one space between them',
   provisionId: 'the id of a provision, like att_1__chp_2__para_4',
@@ -1011,6 +1022,8 @@ export const enPhrases: Phrases = {
   reserveMemberNameForm: '<order>-<number>.md, without names',
   recordsHeld: 'records of cases',
   reserveHeld: 'the orders, entries, tally and receipts of the reserve',
+  recordFiles: 'records/<procedure>/<year>-<number>.md',
+  reserveFiles: 'reserve/orders/, reserve/members/, reserve/tally.md and receipts/',
   event: 'event',
   fact: 'fact',
   factValue: 'value',

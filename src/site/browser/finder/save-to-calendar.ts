@@ -1,24 +1,31 @@
 import { readPeriod } from '../../../domain/compliance/period.ts';
+import { isOnlyModel } from '../../../domain/procedures/wording.ts';
 import { daysFound } from '../../render-working.ts';
 import type { FoundDeadline } from './count-duty.ts';
-import { workingWordsOf } from './show-deadline.ts';
+import { warningsOf, workingWordsOf } from './show-deadline.ts';
 
-/** Hands the reader a calendar file with the last day as an entry for the whole day. */
+/** Hands the reader a calendar file with the last day, in time under every reading, as an entry for the whole day. */
 export async function saveToCalendar(found: FoundDeadline, url: string): Promise<void> {
-  const { data, duty, calculation, start } = found;
-  const day = calculation.kind === 'due' ? calculation.due : calculation.earliest;
+  const { data, duty, calculation, applicability, start } = found;
+  const day = calculation.kind === 'due' ? (calculation.safe ?? calculation.due) : calculation.earliest;
   if (day === null) return;
   // asked for only now: most readers never need it
   const { calendarFile } = await import('../../../exports/icalendar.ts');
-  const days = daysFound(duty.timeLimit, calculation, workingWordsOf(data));
+  const working = workingWordsOf(data);
+  const days = daysFound(duty.timeLimit, calculation, working);
+  const { name, meaning } = data.applicabilities[applicability];
   const file = calendarFile(duty.id, [
     {
       uid: `${duty.id}-${start}@${location.host}`,
       day,
-      summary: duty.action,
-      description: [...days.map(({ name, day: said }) => `${name}: ${said}`), duty.limit, duty.provision.words].join(
-        '\n',
-      ),
+      summary: isOnlyModel(applicability) ? `${name}: ${duty.action}` : duty.action,
+      description: [
+        `${name}: ${meaning}`,
+        ...warningsOf(found, working),
+        ...days.map(({ name: called, day: said }) => `${called}: ${said}`),
+        `${duty.act}, ${duty.provision.words} (${duty.id})`,
+        duty.limit,
+      ].join('\n'),
       url,
       sequence: 0,
       stamp: readPeriod(start)?.first ?? start,

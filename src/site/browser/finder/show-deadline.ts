@@ -31,7 +31,8 @@ export function workingWordsOf({ lang, marks, weekdays, sayDate }: FinderData): 
   return { lang, marks, date };
 }
 
-function warningsOf(
+/** What keeps a result from being sure: said before everything else where it is kept elsewhere. */
+export function warningsOf(
   { data, duty, calculation, applicability, held }: FoundDeadline,
   { date }: WorkingWords,
 ): readonly string[] {

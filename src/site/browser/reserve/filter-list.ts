@@ -1,3 +1,5 @@
+import { foldLetters } from '../../../domain/kazakh/fold-letters.ts';
+
 /** Shows the filter of the list and makes it work; gives back what applies it anew, after rows have gone. */
 export function filterList(): () => void {
   const search = document.querySelector<HTMLElement>('#reserve-filter');
@@ -8,9 +10,9 @@ export function filterList(): () => void {
     search.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
   const filter = (): void => {
     const rows = [...document.querySelectorAll<HTMLTableRowElement>('#reserve-list tbody tr')];
-    const words = fold(chosen('words')).split(/\s+/u);
+    const words = foldLetters(chosen('words')).split(/\s+/u);
     for (const row of rows) {
-      const name = fold(row.querySelector('th')?.textContent ?? '');
+      const name = foldLetters(row.querySelector('th')?.textContent ?? '');
       const isOfOrder = ['', row.dataset['order']].includes(chosen('order'));
       row.hidden = !isOfOrder || !words.every((word) => name.includes(word));
     }
@@ -25,5 +27,3 @@ export function filterList(): () => void {
   filter();
   return filter;
 }
-
-const fold = (text: string): string => text.toLocaleLowerCase('kk');
