@@ -33,6 +33,12 @@ export function checkReserveClocks(corpus: Corpus, clocks: readonly Clock[], asO
       : isOverdue
         ? 'removal-missed'
         : 'removal-due';
-    return [{ code, place: placeOfField(document, [isOrder ? 'signed' : 'order']), values: { id, number: order.number, signed: order.signed, lastDay, asOf } }];
+    return [
+      {
+        code,
+        place: placeOfField(document, [isOrder ? 'signed' : 'order']),
+        values: { id, number: order.number, signed: order.signed, lastDay, asOf },
+      },
+    ];
   });
 }

@@ -15,6 +15,7 @@ import type { BuildSettings } from '../site/build-settings.ts';
 import { renderSite } from '../site/render-site.ts';
 import { contentRoots, foldersOf, projectRoot } from './content-roots.ts';
 import { dateOption, type Options, oneOf, readOptions, UsageError } from './options.ts';
+import { withRealPaths } from './real-paths.ts';
 import { reserveRead } from './reserve-read.ts';
 
 /** The options of every command that builds. */
@@ -40,8 +41,9 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
   const all = [...diagnostics, ...runChecks(corpus, asOf)].sort(compareDiagnostics);
   const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
   const words = commandWords[language];
-  process.stderr.write(reportAsText(all, language));
-  if (!profileRules[profile].hasSamples || process.env['QAGIDA_RESERVE']) process.stderr.write(reserveRead(corpus, asOf, language));
+  process.stderr.write(reportAsText(withRealPaths(all, roots), language));
+  if (!profileRules[profile].hasSamples || process.env['QAGIDA_RESERVE'])
+    process.stderr.write(reserveRead(corpus, asOf, language));
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (errors > 0) {
     process.stderr.write(`\n${words.notBuilt(errors)}\n`);
@@ -77,9 +79,7 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
     return 1;
   }
   if (result.kind === 'refused') {
-    process.stderr.write(
-      `${words.notBuiltForbidden}\n  ${result.findings.join('\n  ')}\n`,
-    );
+    process.stderr.write(`${words.notBuiltForbidden}\n  ${result.findings.join('\n  ')}\n`);
     return 1;
   }
   process.stdout.write(`${words.built(result.files, shown, profile, asOf)}\n`);

@@ -14,6 +14,7 @@ import { judgingOn } from '../views/judging.ts';
 import { reserveTasks } from '../views/reserve.ts';
 import { contentRoots } from './content-roots.ts';
 import { dateOption, oneOf, readOptions } from './options.ts';
+import { withRealPaths } from './real-paths.ts';
 import { reserveRead } from './reserve-read.ts';
 import { runCommand } from './run-command.ts';
 
@@ -34,14 +35,13 @@ await runCommand((args) => {
   });
   const format = oneOf(options, 'format', ['text', 'json', 'github'], 'text');
   const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
-  const { corpus, diagnostics } = loadCorpus(
-    contentRoots(options['content']?.toString(), options['content'] === undefined),
-  );
+  const roots = contentRoots(options['content']?.toString(), options['content'] === undefined);
+  const { corpus, diagnostics } = loadCorpus(roots);
   const asOf = dateOption(options, 'as-of', todayInKazakhstan);
   const found = [...diagnostics, ...runChecks(corpus, asOf)];
   const all = [...found, ...(hasErrors(found) ? [] : clocks(corpus, asOf))].sort(compareDiagnostics);
   process.stderr.write(reserveRead(corpus, asOf, language));
-  process.stdout.write(reporters[format]?.(all, language) ?? '');
+  process.stdout.write(reporters[format]?.(withRealPaths(all, roots), language) ?? '');
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (format === 'text') {
     const warnings = all.length - errors;

@@ -15,7 +15,9 @@ function shown(file: string, values: Diagnostic['values'] = {}): Diagnostic | un
 
 test('a file of the private folder is told as it lies on this computer', () => {
   expect(shown('reserve/list.csv')?.place.file).toBe(path.join(folder, 'list.csv'));
-  expect(shown('reserve/reserve/orders/2026-02.md', { first: 'reserve/reserve/orders/2026-01.md', number: '84' })).toEqual({
+  expect(
+    shown('reserve/reserve/orders/2026-02.md', { first: 'reserve/reserve/orders/2026-01.md', number: '84' }),
+  ).toEqual({
     code: 'order-repeated',
     place: { kind: 'file', file: path.join(folder, 'reserve/orders/2026-02.md') },
     values: { first: path.join(folder, 'reserve/orders/2026-01.md'), number: '84' },

@@ -14,7 +14,9 @@ export function withRealPaths(
   roots: readonly ContentRoot[],
 ): readonly Diagnostic[] {
   const real = (file: string): string => {
-    const root = roots.find(({ shownAs }) => shownAs !== 'content' && shownAs !== 'samples' && file.startsWith(`${shownAs}/`));
+    const root = roots.find(
+      ({ shownAs }) => shownAs !== 'content' && shownAs !== 'samples' && file.startsWith(`${shownAs}/`),
+    );
     return root === undefined ? file : path.join(root.folder, file.slice(root.shownAs.length + 1));
   };
   return diagnostics.map(({ code, place, values }) => ({

@@ -1,3 +1,4 @@
+import { refuseKeptOptions } from './kept-options.ts';
 import { HelpRequest, UsageError } from './options.ts';
 
 /** Runs a command: its return value is the exit code; a wrong call ends with 2 and says what to type. */
@@ -8,6 +9,7 @@ export async function runCommand(command: (args: readonly string[]) => number | 
     process.exit();
   });
   try {
+    refuseKeptOptions(process.env);
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     if (error instanceof HelpRequest) {

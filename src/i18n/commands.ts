@@ -12,6 +12,8 @@ export interface CommandWords {
   readonly sayWhat: string;
   readonly noVerb: (name: string) => string;
   readonly eachHelps: string;
+  /** `npm run reserve purge --dry-run`: npm takes what stands without `--` before it. */
+  readonly optionsKept: (options: string, command: string) => string;
   /** `QAGIDA_RESERVE` is not set, so that no list was read. */
   readonly reserveNotRead: string;
   readonly reserveRead: (orders: number, people: number, onList: number, asOf: PlainDate) => string;
@@ -36,6 +38,8 @@ export const commandWords: Readonly<Record<Lang, CommandWords>> = {
     sayWhat: 'Не істеу керегін көрсетіңіз:',
     noVerb: (name) => `«${name}» деген әрекет жоқ:`,
     eachHelps: 'Әрқайсысының параметрлерін көру үшін: --help.',
+    optionsKept: (options, command) =>
+      `npm ${options} параметрін өзіне алып қалды, сондықтан ештеңе істелген жоқ. Пәрменге тиесілісінің алдына -- белгісін жазыңыз: ${command}`,
     reserveNotRead:
       'Кадр резерві оқылған жоқ: QAGIDA_RESERVE көрсетілмеген. Тізім болуы керек болса: export QAGIDA_RESERVE=ҚАЛТА',
     reserveRead: (orders, people, onList, asOf) =>
@@ -58,6 +62,8 @@ export const commandWords: Readonly<Record<Lang, CommandWords>> = {
     sayWhat: 'Укажите, что сделать:',
     noVerb: (name) => `Действия «${name}» нет:`,
     eachHelps: 'Параметры каждого: --help.',
+    optionsKept: (options, command) =>
+      `npm забрал ${options} себе, поэтому ничего не сделано. Поставьте -- перед тем, что относится к команде: ${command}`,
     reserveNotRead:
       'Кадровый резерв не прочитан: QAGIDA_RESERVE не задана. Если список должен быть: export QAGIDA_RESERVE=ПАПКА',
     reserveRead: (orders, people, onList, asOf) =>
@@ -79,6 +85,8 @@ export const commandWords: Readonly<Record<Lang, CommandWords>> = {
     sayWhat: 'Say what to do:',
     noVerb: (name) => `There is no "${name}":`,
     eachHelps: 'Each says its options with --help.',
+    optionsKept: (options, command) =>
+      `npm kept ${options} for itself, so nothing was done. Write -- before what belongs to the command: ${command}`,
     reserveNotRead:
       'The reserve was not read: QAGIDA_RESERVE is not set. If there should be a list: export QAGIDA_RESERVE=FOLDER',
     reserveRead: (orders, people, onList, asOf) =>

@@ -176,7 +176,8 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       draft: 'Акт – жоба: бұл күн үлгі ретінде ғана есептелген.',
       repealed: 'Актінің күші жойылған: бұл күн үлгі ретінде ғана есептелген.',
       notInForce: 'Акт ол күні күшіне енбеген: бұл күн үлгі ретінде ғана есептелген.',
-      editionNotHeld: 'Ол күні басқа редакция қолданылған болуы мүмкін (оның мәтіні мұнда жоқ): ол басқа мерзім беруі мүмкін.',
+      editionNotHeld:
+        'Ол күні басқа редакция қолданылған болуы мүмкін (оның мәтіні мұнда жоқ): ол басқа мерзім беруі мүмкін.',
     },
   },
   ru: {
@@ -263,7 +264,8 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       draft: 'Акт — проект: день рассчитан только для примера.',
       repealed: 'Акт утратил силу: день рассчитан только для примера.',
       notInForce: 'Акт в этот день ещё не действовал: день рассчитан только для примера.',
-      editionNotHeld: 'В этот день, вероятно, действовала другая редакция (её текста здесь нет): она могла давать другой срок.',
+      editionNotHeld:
+        'В этот день, вероятно, действовала другая редакция (её текста здесь нет): она могла давать другой срок.',
     },
   },
   en: {
@@ -353,7 +355,8 @@ export const deadlineMessages: Readonly<Record<Lang, DeadlineMessages>> = {
       draft: 'The act is a draft: this day is worked out as an example only.',
       repealed: 'The act was repealed: this day is worked out as an example only.',
       notInForce: 'The act was not in force on that day: this day is worked out as an example only.',
-      editionNotHeld: 'On that day another edition probably applied (its text is not held): it may have given another time limit.',
+      editionNotHeld:
+        'On that day another edition probably applied (its text is not held): it may have given another time limit.',
     },
   },
 };

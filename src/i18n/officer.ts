@@ -147,7 +147,7 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       'content/ қалтасында кадр резервінің құжаттары бар, ал ол қалта жария. Оларды жабық қалтаға көшіріп, репозиторийді жүргізушілерге хабарлаңыз. Ештеңе жазылған жоқ.',
     unreadable:
       'Тізімді қай нормалар реттейтінін көрсететін мазмұн (content/reserve.md, counting.md, calendars/, procedures/) оқылмайды. Себебін көру үшін: npm run check',
-    errorsBefore: 'Алдымен осы қателерді түзетіңіз. Ештеңе жазылған жоқ.',
+    errorsBefore: 'Алдымен осы қателерді түзетіңіз.',
     nothingWritten: 'Ештеңе жазылған жоқ.',
     inputEnded: (question) =>
       `«${question}» деген сұраққа жауап берілмей, енгізу аяқталды. Ештеңе жазылған жоқ. Жауаптарды параметрлермен де беруге болады: --help`,
@@ -282,6 +282,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
           `${detail}: мекенжайда құпиясөз бар. Оны алып тастаңыз: түбіртекке жария мекенжай ғана жазылады.`,
         notPublic: (detail) =>
           `${detail}: бұл мекенжай осы компьютерде немесе жергілікті желіде ғана ашылады, ал онда көрсетілген тізім жарияланған болып есептелмейді. Министрлік сайтындағы беттің мекенжайын беріңіз.`,
+        noServer: (detail) =>
+          `${detail} сервері табылмады. Мекенжай дұрыс па және бұл компьютер интернетке қосылған ба, тексеріңіз.`,
         unreachable: (detail) => `Бетке қосылу мүмкін болмады (${detail}). Мекенжайды тексеріп, қайталаңыз.`,
         timeout: (detail) => `Бет ${detail} секунд ішінде келген жоқ. Кейінірек қайталаңыз.`,
         status: (detail) => `Сервер бетті бермеді (${detail}). Мекенжайды тексеріңіз.`,
@@ -310,7 +312,7 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       'В content/ лежат документы кадрового резерва, а эта папка публична. Перенесите их в закрытую и сообщите тем, кто ведёт репозиторий. Ничего не записано.',
     unreadable:
       'Не читается содержание, по которому ведётся список (content/reserve.md, counting.md, calendars/, procedures/). Узнать причину: npm run check',
-    errorsBefore: 'Сначала исправьте эти ошибки. Ничего не записано.',
+    errorsBefore: 'Сначала исправьте эти ошибки.',
     nothingWritten: 'Ничего не записано.',
     inputEnded: (question) =>
       `Ввод закончился раньше ответа на вопрос «${question}». Ничего не записано. Ответы можно дать и параметрами: --help`,
@@ -442,6 +444,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
         password: (detail) => `${detail}: в адресе есть пароль. Уберите его: в квитанции стоит только публичный адрес.`,
         notPublic: (detail) =>
           `${detail}: этот адрес открывается только на этом компьютере или в локальной сети, и список там не считается опубликованным. Дайте адрес страницы на сайте министерства.`,
+        noServer: (detail) =>
+          `Сервер ${detail} не найден. Проверьте, верен ли адрес и есть ли у этого компьютера интернет.`,
         unreachable: (detail) => `Не удалось соединиться со страницей (${detail}). Проверьте адрес и повторите.`,
         timeout: (detail) => `Страница не пришла за ${detail} с. Повторите позже.`,
         status: (detail) => `Сервер не отдал страницу (${detail}). Проверьте адрес.`,
@@ -468,7 +472,7 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       'There are documents of the reserve in content/, which is public. Move them to the private folder, and tell those who keep the repository. Nothing was written.',
     unreadable:
       'What the list is kept by (content/reserve.md, counting.md, calendars/, procedures/) cannot be read. To see why: npm run check',
-    errorsBefore: 'Mend these errors first. Nothing was written.',
+    errorsBefore: 'Mend these errors first.',
     nothingWritten: 'Nothing was written.',
     inputEnded: (question) =>
       `The input ended before the question “${question}” was answered. Nothing was written. Answers can be given as options, too: --help`,
@@ -562,7 +566,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
       title: (asOf) => `What is to be done about the cadre reserve on ${date(asOf)}`,
       nothing: (asOf) => `Nothing is to be published and nobody to be removed on ${date(asOf)}.`,
       overdue: 'OVERDUE',
-      publish: (id, number, signed) => `publish the list with the people of order ${id} (№ ${number} of ${date(signed)})`,
+      publish: (id, number, signed) =>
+        `publish the list with the people of order ${id} (№ ${number} of ${date(signed)})`,
       remove: (id, number, signed) => `remove ${id} (order № ${number} of ${date(signed)})`,
       by: (day) => (day === null ? 'last day unknown' : `last day ${date(day)}`),
       next: (day) => `The next to leave the list does so on ${date(day)}`,
@@ -603,6 +608,8 @@ export const officerWords: Readonly<Record<Lang, (date: SayDate) => OfficerWords
           `${detail}: there is a password in the address. Take it out: a receipt has only a public address.`,
         notPublic: (detail) =>
           `${detail}: this address can be opened only on this machine or in a local network, and a list there is not published. Give the address of the page on the site of the ministry.`,
+        noServer: (detail) =>
+          `The server ${detail} was not found. Check the address, and whether this computer is connected to the internet.`,
         unreachable: (detail) => `The page could not be reached (${detail}). Check the address and try again.`,
         timeout: (detail) => `The page did not come within ${detail} seconds. Try again later.`,
         status: (detail) => `The server did not give the page (${detail}). Check the address.`,

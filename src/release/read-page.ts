@@ -25,7 +25,8 @@ export async function readPage(address: string, limits: PageLimits): Promise<Pag
     return await follow(address, limits, signal);
   } catch (error) {
     if (signal.aborted) return failed('timeout', String(limits.milliseconds / 1000));
-    return failed('unreachable', reasonOf(error));
+    const server = unknownServer(error);
+    return server === null ? failed('unreachable', reasonOf(error)) : failed('noServer', server);
   }
 }
 
@@ -102,6 +103,13 @@ function charsetOf(bytes: Buffer, type: string): string | null {
     bytes.subarray(0, 1024).toString('latin1'),
   )?.[1];
   return inHeader ?? inPage ?? null;
+}
+
+/** The name of a server that could not be looked up; null for any other error. */
+function unknownServer(error: unknown): string | null {
+  const cause =
+    error instanceof Error ? (error.cause as (NodeJS.ErrnoException & { hostname?: string }) | undefined) : null;
+  return cause?.code === 'ENOTFOUND' || cause?.code === 'EAI_AGAIN' ? (cause.hostname ?? '') : null;
 }
 
 function reasonOf(error: unknown): string {

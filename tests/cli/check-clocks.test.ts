@@ -21,14 +21,16 @@ const notRemoved = {
 };
 
 /** `npm run check` over the content of the project and a private reserve. */
-function check(files: Readonly<Record<string, string>>, asOf: string): Promise<Ran> {
+async function check(files: Readonly<Record<string, string>>, asOf: string): Promise<Ran> {
   const QAGIDA_RESERVE = mkdtempSync(path.join(work, 'reserve-'));
   for (const [file, text] of Object.entries(files)) {
     const target = path.join(QAGIDA_RESERVE, 'reserve', file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  return run('check', ['--as-of', asOf, '--content', path.join(projectRoot, 'content')], { QAGIDA_RESERVE });
+  const args = ['--as-of', asOf, '--content', path.join(projectRoot, 'content')];
+  const ran = await run('check', args, { QAGIDA_RESERVE });
+  return { ...ran, out: ran.out.replaceAll(QAGIDA_RESERVE, '<private>') };
 }
 
 function told({ code, out }: Ran): { readonly code: number | null; readonly message: string } {
@@ -45,8 +47,8 @@ describe.concurrent('npm run check tells the clocks of the list', () => {
   test('on the day before the last day it warns, and does not fail', async () => {
     expect(told(await check(unpublished, '2026-11-03'))).toEqual({
       code: 0,
-      message: `warning[publication-due] the list with the people of the order 2026-01 must be published by 2026-11-04
-  reserve/reserve/orders/2026-01.md:4:9
+      message: `warning[publication-due] the list with the people of the order 2026-01 (№ 11-1-2/390 of 2026-11-02) must be published by 2026-11-04
+  <private>/reserve/orders/2026-01.md:4:9
     4 | signed: 2026-11-02
       |         ^^^^^^^^^^ last day 2026-11-04
   why  the people learn of the decision from the list on the site, and the rules set the time; this is looked at as of 2026-11-03
@@ -65,8 +67,8 @@ describe.concurrent('npm run check tells the clocks of the list', () => {
   test('from the day after the last day it fails', async () => {
     expect(told(await check(unpublished, '2026-11-05'))).toEqual({
       code: 1,
-      message: `error[publication-missed] the list with the people of the order 2026-01 was to be published by 2026-11-04, and on 2026-11-05 nothing shows that it was
-  reserve/reserve/orders/2026-01.md:4:9
+      message: `error[publication-missed] the list with the people of the order 2026-01 (№ 11-1-2/390 of 2026-11-02) was to be published by 2026-11-04, and on 2026-11-05 nothing shows that it was
+  <private>/reserve/orders/2026-01.md:4:9
     4 | signed: 2026-11-02
       |         ^^^^^^^^^^ last day 2026-11-04
   why  the delay grows from day to day, and the compliance report tells of it
@@ -86,8 +88,8 @@ describe.concurrent('npm run check tells the clocks of the list', () => {
   test('of a removal it warns on its last day, without a name', async () => {
     expect(told(await check(notRemoved, '2026-11-03'))).toEqual({
       code: 0,
-      message: `warning[removal-due] 2021-01-01 must be removed from the reserve by 2026-11-03
-  reserve/reserve/members/2021-01-01.md:3:8
+      message: `warning[removal-due] 2021-01-01 (order № 11-1-2/400 of 2021-11-02) must be removed from the reserve by 2026-11-03
+  <private>/reserve/members/2021-01-01.md:3:8
     3 | order: 2021-01
       |        ^^^^^^^ last day 2026-11-03
   why  by then the term is over, and the rules set the time for the removal; this is looked at as of 2026-11-03
@@ -100,8 +102,8 @@ describe.concurrent('npm run check tells the clocks of the list', () => {
   test('after it, it fails', async () => {
     expect(told(await check(notRemoved, '2026-11-04'))).toEqual({
       code: 1,
-      message: `error[removal-missed] 2021-01-01 was to be removed from the reserve by 2026-11-03, and on 2026-11-04 no removal is recorded
-  reserve/reserve/members/2021-01-01.md:3:8
+      message: `error[removal-missed] 2021-01-01 (order № 11-1-2/400 of 2021-11-02) was to be removed from the reserve by 2026-11-03, and on 2026-11-04 no removal is recorded
+  <private>/reserve/members/2021-01-01.md:3:8
     3 | order: 2021-01
       |        ^^^^^^^ last day 2026-11-03
   why  the delay grows from day to day, and the compliance report tells of it

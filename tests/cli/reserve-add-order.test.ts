@@ -56,8 +56,10 @@ ${clock}`,
     ];
     const { code, err, out } = await officer(['add-order'], { folder, answers });
     expect([code, err]).toEqual([0, '']);
-    expect(out).toBe(`Number of the order (like 11-1-2/84): One line of text is expected here.
-Number of the order (like 11-1-2/84): Day on which it was signed (2026-11-20 or 20.11.2026): There is no such day. Write it like 2026-11-20 or 20.11.2026.
+    expect(
+      out,
+    ).toBe(`Number of the order (like 11-1-2/84): Write the number of the order without spaces and without №, with at least one digit: 11-1-2/84.
+Number of the order (like 11-1-2/84): Day on which it was signed (2026-11-20 or 20.11.2026): The calendar has no such day. Check the day, the month and the year.
 Day on which it was signed (2026-11-20 or 20.11.2026): That day has not come yet: today is 21 November 2026.
 Day on which it was signed (2026-11-20 or 20.11.2026): Names as they are to be published, one a line; an empty line ends
 1: name 1, letter 1: “U” is a Latin letter. Type it in Cyrillic
@@ -164,12 +166,12 @@ ${clock}`,
 
   test('a number that YAML would take for something else arrives as it was typed', async () => {
     const folder = emptyReserve();
-    const { code } = await officer(['add-order', '--number', '№ 5: "а" # 1', '--date', '2026-11-20', ...names], {
+    const { code } = await officer(['add-order', '--number', '№ -5/1', '--date', '2026-11-20', ...names], {
       folder,
     });
     expect([code, filesIn(folder)['reserve/orders/2026-01.md']]).toEqual([
       0,
-      '---\nkind: inclusion\nnumber: "№ 5: \\"а\\" # 1"\nsigned: 2026-11-20\ncount: 2\n---\n',
+      '---\nkind: inclusion\nnumber: "-5/1"\nsigned: 2026-11-20\ncount: 2\n---\n',
     ]);
   });
 
@@ -194,7 +196,7 @@ describe('what add-order refuses, with nothing written', () => {
     expect({ code, err }).toEqual({
       code: 1,
       err: `error[reserve-day-in-future] 2026-11-23 has not come yet
-  reserve/reserve/orders/2026-01.md:4:9
+  ${folder}/reserve/orders/2026-01.md:4:9
     4 | signed: 2026-11-23
       |         ^^^^^^^^^^ later than 2026-11-21
   why  the reserve tells of what was signed, published and done; it is looked at as of 2026-11-21
@@ -228,7 +230,7 @@ Nothing was written.
 name 3: the same person as in row 2. Delete one of the two
 name 4, letter 14: a digit. A name has only letters
 name 5: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы
-name 6, letter 10: U+002E has no place in a name: only letters, spaces and hyphens
+name 6, letter 10: the name is shortened. Write the names in full
 Mistakes in the names: 5. Nothing was written.
 `,
     });
@@ -278,11 +280,24 @@ Mistakes in the names: 5. Nothing was written.
   test('a number that is no line, and a day that is none', async () => {
     const folder = emptyReserve();
     expect((await officer(['add-order', '--number', ' ', ...names], { folder })).err).toBe(
-      '--number: expected one line of text, like 11-1-2/84\n',
+      '--number: Write the number of the order without spaces and without №, with at least one digit: 11-1-2/84.\n',
     );
     expect((await officer(['add-order', '--number', '5', '--date', '2026-02-30', ...names], { folder })).err).toBe(
-      '--date 2026-02-30: expected a date like 2026-11-21\n',
+      '--date 2026-02-30: the calendar has no such day\n',
     );
+  });
+
+  test('a day of a year that is hardly meant, in a script; with --yes it is meant', async () => {
+    const folder = emptyReserve();
+    const old = ['add-order', '--number', '№ 11-1-2/93', '--date', '24.11.2016', ...names];
+    expect(await officer(old, { folder })).toEqual({
+      code: 1,
+      out: '',
+      err: 'The order was signed on 24 November 2016: more than 60 days ago, or its term is over. If the year is right, add --yes. Nothing was written.\n',
+    });
+    expect(filesIn(folder)).toEqual({});
+    expect((await officer([...old, '--yes'], { folder })).code).toBe(0);
+    expect(filesIn(folder)['reserve/orders/2016-01.md']).toContain('\nnumber: 11-1-2/93\nsigned: 2016-11-24\n');
   });
 
   test('a reserve that has mistakes already', async () => {

@@ -446,6 +446,14 @@ describe('a page that cannot be read', () => {
     );
   });
 
+  test('a server of a name that nobody has', async () => {
+    expect(await officer(['confirm', '--url', 'http://qagida.invalid/'], { folder: threePeople() })).toEqual(
+      failed(
+        'The server qagida.invalid was not found. Check the address, and whether this computer is connected to the internet.',
+      ),
+    );
+  });
+
   test('no address is a wrong call', async () => {
     expect(await officer(['confirm'], { folder: threePeople() })).toEqual({
       code: 2,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -67,10 +67,10 @@ No.  Name            Order                          Last day          Document
   test('the number of an order that begins like a formula is text in a table', async () => {
     const folder = emptyReserve();
     put(folder, {
-      'reserve/orders/2026-01.md': anOrder('"=1+1"', '2026-11-19', 1),
+      'reserve/orders/2026-01.md': anOrder('"-1/1"', '2026-11-19', 1),
       'reserve/members/2026-01-01.md': aPerson('Үлгібаев Үлгі', '2026-01'),
     });
-    expect((await officer(['list', '--format', 'csv'], { folder })).out).toContain(';№ =1+1;');
+    expect((await officer(['list', '--format', 'csv'], { folder })).out).toContain(';№ -1/1;');
   });
 
   test('an empty list says so, in each language', async () => {
@@ -83,7 +83,7 @@ No.  Name            Order                          Last day          Document
 
   test('of an earlier day it says how many have been deleted since', async () => {
     const folder = mixed();
-    await officer(['purge'], { folder });
+    await officer(['purge', '--yes'], { folder });
     expect((await officer(['list', '--as-of', '2023-05-03'], { folder })).out).toBe(
       'Nobody is in the cadre reserve on 3 May 2023.\n\nThis list is not complete: on that day there were people in the reserve whose documents have been deleted since; their number: 2.\n',
     );
@@ -96,7 +96,7 @@ No.  Name            Order                          Last day          Document
     expect(await officer(['list', '--as-of', 'бүгін'], { folder })).toEqual({
       code: 2,
       out: '',
-      err: '--as-of бүгін: expected a date like 2026-11-21\n',
+      err: '--as-of бүгін: expected a date like 2026-11-21 or 21.11.2026\n',
     });
     expect(await officer(['list', '--format', 'xls'], { folder })).toEqual({
       code: 2,
@@ -113,8 +113,8 @@ describe('npm run reserve -- due', () => {
       err: '',
       out: `What is to be done about the cadre reserve on 21 November 2026
 
-last day 20 November 2026  remove 2021-01-01                                  OVERDUE
-last day 23 November 2026  publish the list with the people of order 2026-01
+last day 20 November 2026  remove 2021-01-01 (order № 11-1-2/7 of 19 November 2021)                             OVERDUE
+last day 23 November 2026  publish the list with the people of order 2026-01 (№ 11-1-2/84 of 19 November 2026)
 
 The next to leave the list does so on 20 November 2031
 `,
@@ -139,16 +139,20 @@ The next to leave the list does so on 20 November 2031
 describe('npm run reserve -- purge', () => {
   test('deletes who left, keeps how many, and the count of each order still holds', async () => {
     const folder = mixed();
-    expect(await officer(['purge'], { folder })).toEqual({
+    expect(await officer(['purge'], { folder, answers: ['maybe', 'yes'] })).toEqual({
       code: 0,
       err: '',
-      out: `Deleted: reserve/members/2021-01-01.md
+      out: `These documents will be deleted:
+  2021-01-01
+  2021-01-02
+Keep the report first (npm run report): afterwards it no longer shows whether these people were removed in time.
+Delete these documents? (yes/no): Answer “yes” or “no”.
+Delete these documents? (yes/no): Deleted: reserve/members/2021-01-01.md
 Deleted: reserve/members/2021-01-02.md
 Written: reserve/tally.md
 
 Documents deleted: 2; their number was added to reserve/tally.md without names.
 Of these the term is over and no removal is recorded: 1. The report will no longer show whether they were removed in time; if that matters, record the removal first.
-The history of the private repository still has the names. How to drop them from it: docs/tasks/forget-people.md
 `,
     });
     const files = filesIn(folder);
@@ -179,7 +183,7 @@ The history of the private repository still has the names. How to drop them from
       'reserve/members/2026-01-04.md': aPerson('Үлгібаев Үлгі', '2026-01'),
       'reserve/tally.md': 'purged:\n  - order: 2026-01\n    ground: 18-1\n    left: 2026-11-20\n    count: 1',
     });
-    expect((await officer(['purge'], { folder })).code).toBe(0);
+    expect((await officer(['purge', '--yes'], { folder })).code).toBe(0);
     expect(filesIn(folder)['reserve/tally.md']).toBe(
       '---\npurged:\n  - order: 2026-01\n    ground: 18-1\n    left: 2026-11-20\n    count: 3\n---\n',
     );
@@ -188,7 +192,7 @@ The history of the private repository still has the names. How to drop them from
 
   test('as of an earlier day deletes only who had left by then', async () => {
     const folder = mixed();
-    await officer(['purge', '--as-of', '2023-05-04'], { folder });
+    await officer(['purge', '--yes', '--as-of', '2023-05-04'], { folder });
     expect(Object.keys(filesIn(folder))).not.toContain('reserve/members/2021-01-02.md');
     expect(Object.keys(filesIn(folder))).toContain('reserve/members/2021-01-01.md');
   });
@@ -202,6 +206,13 @@ The history of the private repository still has the names. How to drop them from
       err: '--as-of 2031-11-21: that day has not come yet (today is 21 November 2026). Only documents of people who are off the list by now are deleted.\n',
     });
     expect(filesIn(folder)).toEqual(before);
+  });
+
+  test('speaks of the history only where the folder is a git repository', async () => {
+    const folder = mixed();
+    mkdirSync(path.join(folder, '.git'));
+    const { out } = await officer(['purge', '--yes'], { folder });
+    expect(out).toContain('The history of the private repository still has the names.');
   });
 
   test('--dry-run deletes nothing', async () => {
@@ -251,6 +262,7 @@ Each says its options with --help.
   test('says the options of a verb', async () => {
     expect((await officer(['purge', '--help'])).out).toBe(`The options are:
   --as-of DATE   of people who left by this day; today in Kazakhstan when left out
+  --yes   delete without asking, for scripts
   --reserve FOLDER   the private folder of the reserve; instead of QAGIDA_RESERVE
   --content FOLDER   read the acts and calendars from this folder instead of content/
   --lang en|kk|ru   language of questions and answers

@@ -31,6 +31,12 @@ describe('a file of names', () => {
     ['with the line ends of Windows, and none after the last row', 'Үлгібаев Үлгі Үлгіұлы\r\nҚиялов Қиял'],
     ['with the byte order mark of a spreadsheet', '\uFEFFname\nҮлгібаев Үлгі Үлгіұлы\nҚиялов Қиял\n'],
     ['under a Russian heading, in quotation marks', '№,"ФИО"\n1,"Үлгібаев Үлгі Үлгіұлы"\n2,"Қиялов Қиял"\n'],
+    [
+      'with semicolons and empty rows below',
+      '№;Тегі, аты, әкесінің аты (болса)\r\n1;Үлгібаев Үлгі Үлгіұлы\r\n2;Қиялов Қиял\r\n;\r\n;\r\n',
+    ],
+    ['with tabs under Т.А.Ә.', 'Т.А.Ә.\tбөлім\nҮлгібаев Үлгі Үлгіұлы\tА\nҚиялов Қиял\tӘ\n'],
+    ['in parts', 'Аты;Тегі;Әкесінің аты\nҮлгі;Үлгібаев;Үлгіұлы\nҚиял;Қиялов;\n'],
     ['under a Kazakh heading', 'Аты-жөні,бөлім\nҮлгібаев Үлгі Үлгіұлы,А\nҚиялов Қиял,Ә\n'],
     [
       'with й and Ү as signs of two parts and a space that does not break',
@@ -66,12 +72,16 @@ describe('a file of names that is refused, with nothing written and no name said
     [
       'Windows-1251',
       windows1251('ФИО\nИванова Ия\n'),
-      ['row 1: the letters are not in UTF-8 (perhaps in Windows-1251). Save the file as “CSV UTF-8”'],
+      [
+        'row 1: the letters are not in UTF-8 (perhaps in Windows-1251). Kazakh letters may be lost in such a file: export the list again from the original table as “CSV UTF-8”',
+      ],
     ],
     [
       'a row of Windows-1251 among others',
       Buffer.concat([Buffer.from('name\n'), windows1251('Иванова Ия\n')]),
-      ['row 2: the letters are not in UTF-8 (perhaps in Windows-1251). Save the file as “CSV UTF-8”'],
+      [
+        'row 2: the letters are not in UTF-8 (perhaps in Windows-1251). Kazakh letters may be lost in such a file: export the list again from the original table as “CSV UTF-8”',
+      ],
     ],
     ['UTF-16', utf16('Қиялов Қиял\n', [0xff, 0xfe], false), ['row 1: the file is in UTF-16. Save it as “CSV UTF-8”']],
     [
@@ -81,18 +91,27 @@ describe('a file of names that is refused, with nothing written and no name said
     ],
     ['UTF-16 without a mark', utf16('name\n', [], false), ['row 1: the file is in UTF-16. Save it as “CSV UTF-8”']],
     [
-      'a semicolon',
-      '№;ФИО\n1;Қиялов Қиял\n',
+      'two separators',
+      '№,ФИО\n1;Қиялов Қиял\n',
       [
-        'row 1, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names',
-        'row 2, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names',
+        'row 2, column 1: another separator than in the first row stands here (a semicolon or a tab). Use one throughout the table',
       ],
+    ],
+    [
+      'a workbook',
+      Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0]),
+      ['row 1: this is an Excel workbook, not a CSV. Open it in Excel and save it as “CSV UTF-8”'],
+    ],
+    [
+      'capitals only',
+      'ҚИЯЛОВ ҚИЯЛ\n',
+      ['row 1, column 1: the name is all in capitals. Write each part with one capital at its beginning'],
     ],
     [
       'a tab',
       'Қиялов Қиял\t1\n',
       [
-        'row 1, column 1: a semicolon or tab stands in the cell. Save the table with commas between the columns, or leave only names',
+        'row 1, column 2: there are several columns without a heading. Head that of the names with “name”, or leave only names',
       ],
     ],
     [
@@ -161,7 +180,7 @@ describe('a file of names that is refused, with nothing written and no name said
       'name\nҚиялов Қиял\nқиялов  Қиял\nҚИЯЛОВ ҚИЯЛ\n',
       [
         'row 3, column 1: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы',
-        'row 4, column 1: expected a surname and a first name, each with a capital: Үлгібаев Үлгі Үлгіұлы',
+        'row 4, column 1: the name is all in capitals. Write each part with one capital at its beginning',
       ],
     ],
     [
@@ -177,7 +196,7 @@ describe('a file of names that is refused, with nothing written and no name said
     [
       'an abbreviated name',
       'Қиялов Қ.\n',
-      ['row 1, column 1, letter 9: U+002E has no place in a name: only letters, spaces and hyphens'],
+      ['row 1, column 1, letter 9: the name is shortened. Write the names in full'],
     ],
     [
       'a sign without width',

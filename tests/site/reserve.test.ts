@@ -287,7 +287,7 @@ describe('the orders and their clocks', () => {
       'No 11-1-2/401',
       '3',
       '20 November 2026',
-      '24 November 2026; provisional: the calendar may still change',
+      '24 November 2026; rests on days that are not yet confirmed',
       'no evidence',
       'due; the rules are presumed in force',
     ]);

@@ -1,7 +1,7 @@
+import { addCalendarDays } from '../../domain/calendar/plain-date.ts';
 import { includedPeople, nextId } from '../../domain/reserve/reserve-documents.ts';
 import { clockAsText } from '../../reporters/reserve.ts';
 import { publicationClock } from '../../views/officer.ts';
-import { addCalendarDays } from '../../domain/calendar/plain-date.ts';
 import { dateOption, type Options, UsageError } from '../options.ts';
 import { type Desk, Refusal } from './desk.ts';
 import { namesOf, onListBy, takeRepeated } from './given-names.ts';

@@ -2,11 +2,11 @@ import { nextLeave } from '../../domain/reserve/reserve-list.ts';
 import { tasksAsText } from '../../reporters/reserve.ts';
 import { listingsHeld, reserveTasks } from '../../views/reserve.ts';
 import type { Desk } from './desk.ts';
-import { asOfOption, openReserve, readReserveOptions } from './open-reserve.ts';
+import { asOfOption, openReserve, readReadingOptions } from './open-reserve.ts';
 
 /** Prints what must be published or removed, by when, overdue first, by documents. */
 export function due(args: readonly string[], desk: Desk): number {
-  const options = readReserveOptions(args, {
+  const options = readReadingOptions(args, {
     'as-of': { takes: 'DATE', means: 'the day on which it is looked at; today in Kazakhstan when left out' },
   });
   const asOf = asOfOption(options, desk);

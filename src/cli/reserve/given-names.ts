@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { isFile } from '../../corpus/files/content-files.ts';
 import { readNameTable } from '../../corpus/files/read-name-table.ts';
-import { checkNames, type GivenName, type NameProblem, nameKey, tidyName, withoutCapitals } from '../../domain/reserve/name-list.ts';
+import {
+  checkNames,
+  type GivenName,
+  type NameProblem,
+  nameKey,
+  tidyName,
+  withoutCapitals,
+} from '../../domain/reserve/name-list.ts';
 import type { NamesFrom } from '../../i18n/officer.ts';
 import { type Options, UsageError } from '../options.ts';
 import { type Desk, Refusal } from './desk.ts';
@@ -131,9 +138,7 @@ async function askNames(
         if (answer === '') return names.length === 0 ? { again: words.again.empty } : { value: '' };
         const { problems } = checkNames(numbered([...names, answer]), onList);
         const [problem] = problems;
-        return problem === undefined
-          ? { value: tidyName(answer) }
-          : { again: againOf(problem, answer, reserve) };
+        return problem === undefined ? { value: tidyName(answer) } : { again: againOf(problem, answer, reserve) };
       },
       reserve,
       desk,

@@ -4,11 +4,11 @@ import { listAsText } from '../../reporters/reserve.ts';
 import { viewOfficerList } from '../../views/officer.ts';
 import { oneOf } from '../options.ts';
 import type { Desk } from './desk.ts';
-import { asOfOption, openReserve, readReserveOptions } from './open-reserve.ts';
+import { asOfOption, openReserve, readReadingOptions } from './open-reserve.ts';
 
 /** Prints the list of a day, names and all: that is what it is for. */
 export function list(args: readonly string[], desk: Desk): number {
-  const options = readReserveOptions(args, {
+  const options = readReadingOptions(args, {
     'as-of': { takes: 'DATE', means: 'the day; today in Kazakhstan when left out' },
     format: { takes: 'text|csv|json', means: 'how the list is printed' },
   });

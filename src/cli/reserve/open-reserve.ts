@@ -4,7 +4,7 @@ import { runChecks } from '../../checks/index.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { isFolder } from '../../corpus/files/content-files.ts';
 import type { PlannedFiles } from '../../corpus/files/planned-files.ts';
-import { loadCorpus } from '../../corpus/load-corpus.ts';
+import { type ContentRoot, loadCorpus } from '../../corpus/load-corpus.ts';
 import type { Judging } from '../../domain/compliance/judging.ts';
 import { severities } from '../../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
@@ -16,6 +16,7 @@ import { judgingOn } from '../../views/judging.ts';
 import { dutyOf } from '../../views/reserve.ts';
 import { projectRoot } from '../content-roots.ts';
 import { dateOption, type OptionShape, type Options, oneOf, readOptions, UsageError } from '../options.ts';
+import { withRealPaths } from '../real-paths.ts';
 import { type Desk, Refusal } from './desk.ts';
 
 /** The private folder with what is known of it, and the words in which to speak of it. */
@@ -37,10 +38,18 @@ const common: Readonly<Record<string, OptionShape>> = {
   reserve: { takes: 'FOLDER', means: 'the private folder of the reserve; instead of QAGIDA_RESERVE' },
   content: { takes: 'FOLDER', means: 'read the acts and calendars from this folder instead of content/' },
   lang: { takes: 'en|kk|ru', means: 'language of questions and answers' },
+};
+
+const trial: Readonly<Record<string, OptionShape>> = {
   'dry-run': { takes: null, means: 'say what would be written, and write nothing' },
 };
 
 export function readReserveOptions(args: readonly string[], own: Readonly<Record<string, OptionShape>>): Options {
+  return readOptions(args, { ...own, ...common, ...trial });
+}
+
+/** For what only reads: there is nothing to try. */
+export function readReadingOptions(args: readonly string[], own: Readonly<Record<string, OptionShape>>): Options {
   return readOptions(args, { ...own, ...common });
 }
 
@@ -64,17 +73,21 @@ export function openReserve(verb: string, options: Options, desk: Desk): OpenRes
   const isNamedByOption = options['reserve'] !== undefined;
 
   const load = (planned?: PlannedFiles): { corpus: Corpus; errors: readonly Diagnostic[] } => {
-    const { corpus, diagnostics } = loadCorpus([
+    const roots: readonly ContentRoot[] = [
       { folder: content, shownAs: 'content' },
       { folder, shownAs: 'reserve', ...(planned === undefined ? {} : { planned }) },
-    ]);
+    ];
+    const { corpus, diagnostics } = loadCorpus(roots);
     const all = [...diagnostics, ...runChecks(corpus, desk.today)].sort(compareDiagnostics);
-    return { corpus, errors: all.filter((found) => severities[found.code] === 'error' && isOfReserve(found, corpus)) };
+    const errors = all.filter((found) => severities[found.code] === 'error' && isOfReserve(found, corpus));
+    return { corpus, errors: withRealPaths(errors, roots) };
   };
   const { corpus, errors } = load();
   if (errors.length > 0) {
     desk.complain(reportAsText(errors, lang));
-    throw new Refusal(`\n${words.errorsBefore}`);
+    // list and due write nothing in any case
+    const isReading = verb === 'list' || verb === 'due';
+    throw new Refusal(`\n${words.errorsBefore}${isReading ? '' : ` ${words.nothingWritten}`}`);
   }
   const { orders, members } = corpus.reserve;
   if ([...orders, ...members].some(({ origin }) => origin !== 'reserve')) throw new Refusal(words.inContent);

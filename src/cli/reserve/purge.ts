@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { memberPath, tallyDocument, tallyPath } from '../../domain/reserve/reserve-documents.ts';
 import { purgeOn } from '../../views/officer.ts';
 import { UsageError } from '../options.ts';
@@ -28,7 +30,9 @@ export async function purge(args: readonly string[], desk: Desk): Promise<number
   const replaced = [...deleted, ...(corpus.paths.has(tallyPath) ? [tallyPath] : [])];
   const unrecorded = leaving.filter(({ member }) => member.fields.removal === undefined).length;
   if (!isDry && options['yes'] !== true) {
-    desk.say(`${words.purge.going}\n${leaving.map(({ member }) => `  ${member.id}\n`).join('')}${words.purge.keepReport}\n`);
+    desk.say(
+      `${words.purge.going}\n${leaving.map(({ member }) => `  ${member.id}\n`).join('')}${words.purge.keepReport}\n`,
+    );
     if (!(await isYesTo(words.questions.purge, reserve, desk))) {
       desk.say(`${words.nothingWritten}\n`);
       return 0;
@@ -37,6 +41,12 @@ export async function purge(args: readonly string[], desk: Desk): Promise<number
   writePlanned(reserve, planned, replaced, desk);
   desk.say(`\n${isDry ? words.purge.planned(leaving.length) : words.purge.done(leaving.length)}\n`);
   if (unrecorded > 0) desk.say(`${words.purge.unrecorded(unrecorded)}\n`);
-  if (!isDry) desk.say(`${words.purge.history}\n`);
+  if (!isDry && isInRepository(reserve.folder)) desk.say(`${words.purge.history}\n`);
   return 0;
+}
+
+/** Whether the folder, or one above it, is a git repository: then its history keeps what is deleted. */
+function isInRepository(folder: string): boolean {
+  const above = path.dirname(folder);
+  return existsSync(path.join(folder, '.git')) || (above !== folder && isInRepository(above));
 }

@@ -90,7 +90,12 @@ async function memberOf(options: Options, reserve: OpenReserve, desk: Desk): Pro
     const { number, signed } = listing.order.fields;
     desk.say(`${index + 1}. ${fields.name} (${own}; ${words.personInList(number, signed, listing.until)})\n`);
   }
-  return askFor(words.questions.member, readChoice(open, reserve, ({ id: own }) => own), reserve, desk);
+  return askFor(
+    words.questions.member,
+    readChoice(open, reserve, ({ id: own }) => own),
+    reserve,
+    desk,
+  );
 }
 
 /** What an option does not say is asked; where the three that are needed are given, the rest may be unknown. */

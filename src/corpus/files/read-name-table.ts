@@ -2,7 +2,13 @@
 // here, in the room that knows how: UTF-8 and nothing else, so that no letter is guessed.
 
 import Papa from 'papaparse';
-import { type GivenName, hasPersonalNumber, isNameHeading, type NameProblem, partColumns } from '../../domain/reserve/name-list.ts';
+import {
+  type GivenName,
+  hasPersonalNumber,
+  isNameHeading,
+  type NameProblem,
+  partColumns,
+} from '../../domain/reserve/name-list.ts';
 
 export interface NameTable {
   readonly names: readonly GivenName[];

@@ -6,6 +6,8 @@ export type PageFailure =
   | 'password'
   /** It can be opened on this machine or in a local network only. */
   | 'notPublic'
+  /** The network knows no server of this name, or there is no network. */
+  | 'noServer'
   | 'unreachable'
   | 'timeout'
   /** The server answered with another status than 200. */

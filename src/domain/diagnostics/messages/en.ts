@@ -661,7 +661,8 @@ export const en: Messages = {
     fix: 'npm run reserve -- remove --member {id} --on <day> --ground 18-2',
   },
   'removal-missed': {
-    message: '{id} (order № {number} of {signed}) was to be removed from the reserve by {lastDay}, and on {asOf} no removal is recorded',
+    message:
+      '{id} (order № {number} of {signed}) was to be removed from the reserve by {lastDay}, and on {asOf} no removal is recorded',
     label: 'last day {lastDay}',
     why: 'the delay grows from day to day, and the compliance report tells of it',
     fix: 'npm run reserve -- remove --member {id} --on <day> --ground 18-2, with the day on which it was really done',

@@ -658,7 +658,8 @@ export const ru: Messages = {
     fix: 'выполните npm run reserve -- remove --member {id} --on <день> --ground 18-2',
   },
   'removal-missed': {
-    message: '{id} (приказ № {number} от {signed}) надлежало исключить из кадрового резерва не позднее {lastDay}, а на {asOf} исключение не записано',
+    message:
+      '{id} (приказ № {number} от {signed}) надлежало исключить из кадрового резерва не позднее {lastDay}, а на {asOf} исключение не записано',
     label: 'последний день {lastDay}',
     why: 'опоздание растёт с каждым днём, и отчёт об исполнении его показывает',
     fix: 'выполните npm run reserve -- remove --member {id} --on <день> --ground 18-2; укажите день, когда это действительно сделано',
