@@ -1,11 +1,14 @@
 import { commandWordsFor } from '../i18n/commands.ts';
 import { UsageError } from './options.ts';
 
-/** Options of the commands: what npm kept of them for itself never arrives, and a trial would not be one. */
+/**
+ * Options of the commands: what npm kept of them for itself never arrives, and a trial would not be one. Not `yes`, which stands in
+ * many people's settings of npm: without it a command asks.
+ */
 const names = [
   ...['as-of', 'body', 'changed-since', 'content', 'date', 'dry-run', 'duty', 'event', 'format', 'ground', 'lang'],
   ...['member', 'name', 'names', 'number', 'on', 'order', 'order-date', 'out', 'paste', 'period', 'procedure'],
-  ...['profile', 'public', 'reserve', 'samples', 'show-names', 'since', 'url', 'yes'],
+  ...['profile', 'public', 'reserve', 'samples', 'show-names', 'since', 'url'],
 ];
 
 /**
