@@ -263,7 +263,10 @@ describe('npm run new', () => {
     { args: ['act', '--id', '../../etc'], says: '--id ../../etc: expected small Latin letters' },
     { args: ['source', '--id', 'Заң'], says: '--id Заң: expected small Latin letters' },
     { args: ['edition', '--act', 'sample-order'], says: '--date is missing' },
-    { args: ['edition', '--act', 'sample-order', '--date', '2025-02-30'], says: '--date 2025-02-30: expected a date' },
+    {
+      args: ['edition', '--act', 'sample-order', '--date', '2025-02-30'],
+      says: '--date 2025-02-30: the calendar has no such day',
+    },
     { args: ['edition', '--act', 'no-such-act', '--date', '2025-01-01'], says: 'npm run new -- act --id no-such-act' },
     { args: ['record', '--procedure', 'sample-trail', '--year', '2024'], says: 'did you mean sample-trial?' },
     { args: ['record', '--procedure', 'sample-trial'], says: '--year is missing' },
