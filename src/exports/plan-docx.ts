@@ -26,7 +26,7 @@ const sheet = {
   margin: { top: 1134, right: 850, bottom: 1134, left: 850 },
 };
 /** Widths of the six columns; together the sheet between its margins. */
-const widths = [700, 3050, 4650, 1950, 2500, 2288];
+const widths = [700, 2950, 4450, 2050, 2750, 2238];
 
 /**
  * A plan as a Word document in the form of the annex, on A4 landscape: the head of the table stands on every sheet, a section has a row across
