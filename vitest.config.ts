@@ -16,6 +16,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // pages are looked at in one browser, a few at a time
+          maxConcurrency: 3,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/set-up.ts'],
           testTimeout: 120_000,

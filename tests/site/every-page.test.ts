@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
 
 describe('axe finds nothing', () => {
-  test.each(allPages)('%s', async (address) => {
+  test.concurrent.each(allPages)('%s', async (address) => {
     const page = await open(address, outsidePolicy);
     expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
@@ -76,7 +76,7 @@ describe('axe finds nothing', () => {
 });
 
 describe('every page fits a phone of 320 pixels', () => {
-  test.each(allPages)('%s', async (address) => {
+  test.concurrent.each(allPages)('%s', async (address) => {
     const page = await open(address, { viewport: { width: 320, height: 640 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
@@ -121,7 +121,7 @@ test('a script that gets into a page does not run', async () => {
 });
 
 describe('every page says what it is', () => {
-  test.each(allPages)('%s', async (address) => {
+  test.concurrent.each(allPages)('%s', async (address) => {
     const page = await open(address, { javaScriptEnabled: false });
     const language = address.startsWith('/ru/') ? 'ru' : address.startsWith('/en/') ? 'en' : 'kk';
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
