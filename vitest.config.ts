@@ -8,9 +8,18 @@ export default defineConfig({
           name: 'code',
           include: [
             '{src,schemas,tools}/**/*.test.ts',
-            'tests/{acts,calendar,cases,cli,compliance,corpus,deadlines,exports,release,reserve,rooms,views}/**/*.test.ts',
+            'tests/{acts,calendar,cases,compliance,corpus,deadlines,exports,release,reserve,rooms,views}/**/*.test.ts',
           ],
+          exclude: ['**/node_modules/**', 'tests/release/names/build-with-a-name.test.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // each of them runs commands as processes of their own
+          name: 'commands',
+          include: ['tests/cli/**/*.test.ts', 'tests/release/names/build-with-a-name.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {
