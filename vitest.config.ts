@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // as many as the smallest machine that the tests are made for has cores
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -6,6 +6,12 @@ const unit = z.enum(['workingDays', 'calendarDays', 'months', 'years']).meta({
   examples: ['workingDays'],
 });
 
+/** A status lasts calendar days, months or years; nobody counts it in working days. */
+const statusUnit = z.enum(['calendarDays', 'months', 'years']).meta({
+  description: 'What is counted.',
+  examples: ['years'],
+});
+
 const after = z
   .array(documentId)
   .min(1)
@@ -107,12 +113,12 @@ export const timeLimitSchema = z.discriminatedUnion('kind', [
     .strictObject({
       kind: z.literal('term'),
       n: count.meta({ description: 'How many.', examples: ['5'] }),
-      unit,
+      unit: statusUnit,
       after,
       extension: z
         .strictObject({
           n: count.meta({ description: 'By how many at the most.', examples: ['1'] }),
-          unit,
+          unit: statusUnit,
           event: documentId.meta({ description: 'The event that prolongs it.', examples: ['extension-decided'] }),
         })
         .optional()

@@ -1,7 +1,7 @@
 import { closest } from '../corpus/closest.ts';
 import type { Corpus, ReserveMember, ReserveOrder, SourceDocument } from '../corpus/corpus.ts';
 import { placeOfField } from '../corpus/place.ts';
-import { addCalendarDays, addMonthsClamped, addYearsClamped } from '../domain/calendar/plain-date.ts';
+import { addStretch } from '../domain/calendar/plain-date.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { unknownNameValues } from './procedure-names.ts';
@@ -204,13 +204,5 @@ function repeatedMembers(corpus: Corpus): readonly Diagnostic[] {
 function endOfTerm({ reserve, procedures }: Corpus, signed: string): string | null {
   const statements = [...procedures.values()].flatMap(({ fields }) => fields.statements);
   const limit = statements.find(({ id }) => id === reserve.rules?.fields.term)?.timeLimit;
-  if (limit?.kind !== 'term') return null;
-  switch (limit.unit) {
-    case 'years':
-      return addYearsClamped(signed, limit.n).date;
-    case 'months':
-      return addMonthsClamped(signed, limit.n).date;
-    default:
-      return addCalendarDays(signed, limit.n);
-  }
+  return limit?.kind === 'term' ? addStretch(signed, limit.n, limit.unit).date : null;
 }

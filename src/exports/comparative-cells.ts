@@ -13,9 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Redline } from '../views/redline-view.ts';
-import type { ComparativeLine, ComparativeTable, TableText } from './comparative-table.ts';
-
-export const languages: Readonly<Record<ComparativeTable['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
+import type { ComparativeLine, TableText } from './comparative-table.ts';
+import { wordLanguages } from './word-document.ts';
 
 /** What was removed is struck through and what was added is underlined, so that it is seen on a black and white printer too. */
 const marks: Readonly<Record<Redline[number]['kind'], IRunOptions>> = {
@@ -30,7 +29,7 @@ export function wordsOf(line: ComparativeLine, side: 'before' | 'after', nothing
   const other = side === 'before' ? 'added' : 'removed';
   const runs = cells.flatMap((redline, index) => {
     const own = redline.filter(({ kind }) => kind !== other);
-    const language = { value: languages[lang] };
+    const language = { value: wordLanguages[lang] };
     const words = own.map(({ kind, text }) => new TextRun({ ...marks[kind], text, language }));
     return index === 0 ? words : [new TextRun(' | '), ...words];
   });
@@ -44,7 +43,7 @@ export function wordsOf(line: ComparativeLine, side: 'before' | 'after', nothing
 /** The name of a section across all columns, on the sheet of the row below it. */
 export function groupRow({ text, lang }: TableText, columnWidths: readonly number[]): TableRow {
   const width = columnWidths.reduce((sum, column) => sum + column, 0);
-  const run = new TextRun({ text, bold: true, language: { value: languages[lang] } });
+  const run = new TextRun({ text, bold: true, language: { value: wordLanguages[lang] } });
   const words = new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 0 },
@@ -55,7 +54,7 @@ export function groupRow({ text, lang }: TableText, columnWidths: readonly numbe
 }
 
 export function textParagraph({ text, lang }: TableText): Paragraph {
-  return plain(text, { language: { value: languages[lang] } });
+  return plain(text, { language: { value: wordLanguages[lang] } });
 }
 
 export function plain(text: string, options: IRunOptions = {}): Paragraph {

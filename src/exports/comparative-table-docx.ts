@@ -1,27 +1,8 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  Table,
-  type TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { cell, groupRow, languages, plain, textParagraph, wordsOf } from './comparative-cells.ts';
+import { AlignmentType, Paragraph, Table, type TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { cell, groupRow, plain, textParagraph, wordsOf } from './comparative-cells.ts';
 import type { ComparativeLine, ComparativeRow, ComparativeTable } from './comparative-table.ts';
-import { withFixedDates } from './fixed-dates.ts';
+import { wordDocument } from './word-document.ts';
 
-/** A4 on its side in twentieths of a point, the unit of the format; the package turns the sheet by itself. */
-const sheet = {
-  size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
-  margin: { top: 1134, right: 850, bottom: 1134, left: 850 },
-};
 /** Widths of number, place, before, after and reason; together the sheet between its margins. */
 const widths = { withReason: [680, 2700, 4400, 4400, 2958], withoutReason: [680, 2700, 5879, 5879] };
 
@@ -30,45 +11,12 @@ const widths = { withReason: [680, 2700, 4400, 4400, 2958], withoutReason: [680,
  * any day and in any time zone.
  */
 export async function tableAsDocx(table: ComparativeTable): Promise<Uint8Array<ArrayBuffer>> {
-  const { lang, title, notes, publisher, day } = table;
-  const document = new Document({
-    title,
-    creator: publisher,
-    lastModifiedBy: publisher,
-    revision: 1,
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Times New Roman', size: 22, language: { value: languages[lang] } },
-          paragraph: { spacing: { after: 60 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: { page: sheet },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 160 },
-            children: [new TextRun({ text: title, bold: true, size: 28 })],
-          }),
-          ...notes.map((note) => new Paragraph({ children: [new TextRun(note)] })),
-          new Paragraph({ children: [] }),
-          table.rows.length === 0 ? new Paragraph({ children: [new TextRun(table.empty)] }) : tableOf(table),
-        ],
-      },
-    ],
-  });
-  return withFixedDates(new Uint8Array(await Packer.toArrayBuffer(document)), day);
-}
-
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 })],
-  });
+  const below = [
+    ...table.notes.map((note) => new Paragraph({ spacing: { after: 60 }, children: [new TextRun(note)] })),
+    new Paragraph({ children: [] }),
+    table.rows.length === 0 ? new Paragraph({ children: [new TextRun(table.empty)] }) : tableOf(table),
+  ];
+  return wordDocument({ ...table, sheet: 'landscape', size: 22, below });
 }
 
 function tableOf(table: ComparativeTable): Table {

@@ -1,32 +1,9 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  type ISectionOptions,
-  NoBreakHyphen,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { withFixedDates } from './fixed-dates.ts';
+import { NoBreakHyphen, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { PostedList } from './posted-list.ts';
-
-const languages: Readonly<Record<PostedList['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
+import { cellBorders, cellMargins, wordDocument, wordLanguages } from './word-document.ts';
 
 /** A millimetre in twentieths of a point, the unit of the format; what it writes as "20mm" not every reader understands. */
 const millimetre = 56.7;
-/** A4, with margins of 20 mm above and below, 25 mm on the left and 15 mm on the right. */
-const sheet = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 1134, right: 850, bottom: 1134, left: 1417 },
-};
 /** Widths of the columns in millimetres: number, name, order, last day. */
 const widths = [12, 62, 52, 44];
 
@@ -35,46 +12,11 @@ const widths = [12, 62, 52, 44];
  * the same bytes on any day and in any time zone.
  */
 export async function listAsDocx(list: PostedList): Promise<Uint8Array<ArrayBuffer>> {
-  const { lang, title, notes, publisher } = list;
-  const document = new Document({
-    title,
-    creator: publisher,
-    lastModifiedBy: publisher,
-    revision: 1,
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Times New Roman', size: 24, language: { value: languages[lang] } },
-          paragraph: { spacing: { after: 120 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: { page: sheet },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            children: [new TextRun({ text: title, bold: true, size: 28 })],
-          }),
-          ...bodyOf(list),
-          ...notes.map((note) => new Paragraph({ spacing: { before: 120 }, children: [new TextRun(note)] })),
-        ],
-      },
-    ],
-  });
-  return withFixedDates(new Uint8Array(await Packer.toArrayBuffer(document)), list.day);
+  const notes = list.notes.map((note) => new Paragraph({ spacing: { before: 120 }, children: [new TextRun(note)] }));
+  return wordDocument({ ...list, sheet: 'portrait', size: 24, below: [...bodyOf(list), ...notes] });
 }
 
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 })],
-  });
-}
-
-function bodyOf({ columns, rows, empty }: PostedList): ISectionOptions['children'] {
+function bodyOf({ columns, rows, empty }: PostedList): readonly (Paragraph | Table)[] {
   if (rows.length === 0) return [new Paragraph({ children: [new TextRun(empty)] })];
   const head = new TableRow({
     tableHeader: true,
@@ -87,7 +29,7 @@ function bodyOf({ columns, rows, empty }: PostedList): ISectionOptions['children
         cantSplit: true,
         children: [
           cell(0, new TextRun(number)),
-          cell(1, new TextRun({ text: name, language: { value: languages.kk } })),
+          cell(1, new TextRun({ text: name, language: { value: wordLanguages.kk } })),
           ...cells.map((text, index) => cell(index + 2, unbroken(text))),
         ],
       }),
@@ -111,11 +53,10 @@ function unbroken(text: string): TextRun {
 }
 
 function cell(column: number, run: TextRun): TableCell {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   return new TableCell({
     width: { size: Math.round((widths[column] ?? 30) * millimetre), type: WidthType.DXA },
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    borders: { top: border, bottom: border, left: border, right: border },
+    margins: cellMargins,
+    borders: cellBorders,
     children: [new Paragraph({ spacing: { after: 0 }, children: [run] })],
   });
 }

@@ -1,11 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -15,16 +9,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { withFixedDates } from './fixed-dates.ts';
 import type { PlanForm } from './plan-form.ts';
+import { cellBorders, cellMargins, wordDocument } from './word-document.ts';
 
-const languages: Readonly<Record<PlanForm['lang'], string>> = { kk: 'kk-KZ', ru: 'ru-RU' };
-
-/** A4 on its side in twentieths of a point, the unit of the format; the package turns the sheet by itself. */
-const sheet = {
-  size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
-  margin: { top: 1134, right: 850, bottom: 1134, left: 850 },
-};
 /** Widths of the six columns; together the sheet between its margins. */
 const widths = [700, 2950, 4450, 2050, 2750, 2238];
 
@@ -33,47 +20,10 @@ const widths = [700, 2950, 4450, 2050, 2750, 2238];
  * all columns. The same plan gives the same bytes on any day and in any time zone.
  */
 export async function planAsDocx(form: PlanForm): Promise<Uint8Array<ArrayBuffer>> {
-  const { lang, title, marks, publisher, day } = form;
-  const document = new Document({
-    title,
-    creator: publisher,
-    lastModifiedBy: publisher,
-    revision: 1,
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Times New Roman', size: 24, language: { value: languages[lang] } },
-          paragraph: { spacing: { after: 120 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: { page: sheet },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [
-          ...marks.map(
-            (mark) =>
-              new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: mark, italics: true })] }),
-          ),
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { before: 120, after: 240 },
-            children: [new TextRun({ text: title, bold: true, size: 28 })],
-          }),
-          tableOf(form),
-        ],
-      },
-    ],
-  });
-  return withFixedDates(new Uint8Array(await Packer.toArrayBuffer(document)), day);
-}
-
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 })],
-  });
+  const above = form.marks.map(
+    (mark) => new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: mark, italics: true })] }),
+  );
+  return wordDocument({ ...form, sheet: 'landscape', size: 24, above, below: [tableOf(form)] });
 }
 
 function tableOf({ columns, sections }: PlanForm): Table {
@@ -115,13 +65,12 @@ interface CellForm {
 }
 
 function cell(text: string, { column, isBold = false, isCentred = false, leadsOn = false }: CellForm): TableCell {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   return new TableCell({
     width: { size: column === undefined ? whole : (widths[column] ?? 0), type: WidthType.DXA },
     ...(column === undefined && { columnSpan: widths.length }),
     verticalAlign: isBold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    borders: { top: border, bottom: border, left: border, right: border },
+    margins: cellMargins,
+    borders: cellBorders,
     children: [
       new Paragraph({
         alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,

@@ -3,6 +3,7 @@ import type { HolidayFields } from '../../schemas/holiday.ts';
 import type { PlainDate } from '../views/act-view.ts';
 import type { DayKind, WorkingWeek } from '../views/calendar-view.ts';
 import type { Lang } from './lang.ts';
+import { enMonths, kkMonths, ruMonths } from './months.ts';
 import { readDate } from './read-date.ts';
 
 export interface CalendarMessages {
@@ -62,62 +63,16 @@ export interface CalendarMessages {
   readonly restsOn: string;
 }
 
-/** Name in the nominative, with its ablative and dative endings: 4 мамырдан 8 мамырға. */
-const kkMonths = [
-  ['қаңтар', 'дан', 'ға'],
-  ['ақпан', 'нан', 'ға'],
-  ['наурыз', 'дан', 'ға'],
-  ['сәуір', 'ден', 'ге'],
-  ['мамыр', 'дан', 'ға'],
-  ['маусым', 'нан', 'ға'],
-  ['шілде', 'ден', 'ге'],
-  ['тамыз', 'дан', 'ға'],
-  ['қыркүйек', 'тен', 'ке'],
-  ['қазан', 'нан', 'ға'],
-  ['қараша', 'дан', 'ға'],
-  ['желтоқсан', 'нан', 'ға'],
-] as const;
-
 function kkDay(date: PlainDate, ending: 'plain' | 'from' | 'to' = 'plain'): string {
   const { month, day } = readDate(date);
-  const [name, from, to] = kkMonths[month] ?? ['', '', ''];
-  return `${day} ${name}${ending === 'from' ? from : ending === 'to' ? to : ''}`;
+  const { name = '', ablative = '', dative = '' } = kkMonths[month] ?? {};
+  return `${day} ${name}${ending === 'from' ? ablative : ending === 'to' ? dative : ''}`;
 }
-
-const ruMonthsOf = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-] as const;
 
 function ruDay(date: PlainDate): string {
   const { month, day } = readDate(date);
-  return `${day} ${ruMonthsOf[month] ?? ''}`;
+  return `${day} ${ruMonths[month] ?? ''}`;
 }
-
-const enMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 function enDay(date: PlainDate): string {
   const { month, day } = readDate(date);

@@ -1,26 +1,12 @@
 // Over 150 lines, because it is one list: everything the interface says in English.
 import type { Messages } from './messages.ts';
+import { enMonths } from './months.ts';
 import { bareNumber, type PlaceStep, stepsToName } from './name-place.ts';
 import { readDate } from './read-date.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 function date(value: string): string {
   const { year, month, day } = readDate(value);
-  return `${day} ${months[month] ?? ''} ${year}`;
+  return `${day} ${enMonths[month] ?? ''} ${year}`;
 }
 
 function countOf(count: number, one: string, many: string): string {

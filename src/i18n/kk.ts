@@ -1,32 +1,17 @@
 // Over 150 lines, because it is one list: everything the interface says in Kazakh.
 import type { Messages } from './messages.ts';
+import { kkMonths } from './months.ts';
 import { bareNumber, type PlaceStep, stepsToName } from './name-place.ts';
 import { readDate } from './read-date.ts';
 
-/** Month, its locative (in that month) and its ablative (from it on): 16 ақпанда, 16 ақпаннан бастап. */
-const months = [
-  ['қаңтар', 'да', 'дан'],
-  ['ақпан', 'да', 'нан'],
-  ['наурыз', 'да', 'дан'],
-  ['сәуір', 'де', 'ден'],
-  ['мамыр', 'да', 'дан'],
-  ['маусым', 'да', 'нан'],
-  ['шілде', 'де', 'ден'],
-  ['тамыз', 'да', 'дан'],
-  ['қыркүйек', 'те', 'тен'],
-  ['қазан', 'да', 'нан'],
-  ['қараша', 'да', 'дан'],
-  ['желтоқсан', 'да', 'нан'],
-] as const;
-
 function date(value: string): string {
   const { year, month, day } = readDate(value);
-  return `${year} жылғы ${day} ${months[month]?.[0] ?? ''}`;
+  return `${year} жылғы ${day} ${kkMonths[month]?.name ?? ''}`;
 }
 
 /** 2016 жылғы 16 ақпанда. */
 function dateIn(value: string): string {
-  return date(value) + (months[readDate(value).month]?.[1] ?? '');
+  return date(value) + (kkMonths[readDate(value).month]?.locative ?? '');
 }
 
 /** 2016 жылғы 16 ақпандағы, 2025 жылғы 3 сәуірдегі. */
@@ -37,7 +22,7 @@ function dateOf(value: string): string {
 
 /** 2016 жылғы 16 ақпаннан. */
 function dateFrom(value: string): string {
-  return date(value) + (months[readDate(value).month]?.[2] ?? '');
+  return date(value) + (kkMonths[readDate(value).month]?.ablative ?? '');
 }
 
 // an item is not called азат жол: that is counted from the line that opens the list, an item from the first item

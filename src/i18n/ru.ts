@@ -1,26 +1,12 @@
 // Over 150 lines, because it is one list: everything the interface says in Russian.
 import type { Messages } from './messages.ts';
+import { ruMonths } from './months.ts';
 import { bareNumber, type PlaceStep, stepsToName } from './name-place.ts';
 import { readDate } from './read-date.ts';
 
-const months = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-] as const;
-
 function date(value: string): string {
   const { year, month, day } = readDate(value);
-  return `${day} ${months[month] ?? ''} ${year} года`;
+  return `${day} ${ruMonths[month] ?? ''} ${year} года`;
 }
 
 /** `countOf(2, 'акт', 'акта', 'актов')` is `2 акта`. */

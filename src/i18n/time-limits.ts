@@ -8,6 +8,7 @@ import type { UndeterminedReason } from '../domain/compliance/calculate-deadline
 import type { Step } from '../domain/compliance/step.ts';
 import type { MarkNames } from '../views/procedure-view.ts';
 import type { Lang } from './lang.ts';
+import { enMonths, kkMonths, ruMonths } from './months.ts';
 
 /** How a date is said: `24 November 2026`. */
 export type SayDate = (date: string) => string;
@@ -29,62 +30,16 @@ function namesIn(lang: Lang, ids: readonly string[], names: Readonly<Record<stri
   return ids.map((id) => `«${names[id]?.[lang] ?? id}»`).join(lang === 'en' ? ', ' : ', ');
 }
 
-const kkMonths = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-];
-const ruMonths = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
-const enMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** The end of a Kazakh month before "дейін" and before "кешіктірмей": қазанға, қыркүйектен. */
-const kkEndings: Readonly<Record<'to' | 'from', readonly string[]>> = {
-  to: ['ға', 'ға', 'ға', 'ге', 'ға', 'ға', 'ге', 'ға', 'ке', 'ға', 'ға', 'ға'],
-  from: ['дан', 'нан', 'дан', 'ден', 'дан', 'нан', 'ден', 'дан', 'тен', 'нан', 'дан', 'нан'],
-};
-
 function dayOfYear(on: string, months: readonly string[]): string {
   const [month = '', day = ''] = on.split('-');
   return `${Number(day)} ${months[Number(month) - 1] ?? ''}`;
 }
 
-function kkDayOfYear(on: string, ending: keyof typeof kkEndings): string {
-  return dayOfYear(on, kkMonths) + (kkEndings[ending][Number(on.slice(0, 2)) - 1] ?? '');
+/** Before "дейін" the dative, before "кешіктірмей" the ablative: қазанға, қыркүйектен. */
+function kkDayOfYear(on: string, ending: 'to' | 'from'): string {
+  const [month = '', day = ''] = on.split('-');
+  const { name = '', ablative = '', dative = '' } = kkMonths[Number(month) - 1] ?? {};
+  return `${Number(day)} ${name}${ending === 'to' ? dative : ablative}`;
 }
 
 /** 1st, 2nd, 3rd, 11th. */

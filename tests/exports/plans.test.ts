@@ -17,6 +17,7 @@ import { viewPlanData } from '../../src/views/plan-data.ts';
 import { viewPlan } from '../../src/views/plans.ts';
 import { held } from '../corpus/held-corpus.ts';
 import { agreedPlan, type PlanOfTest, smallPlan, treaty, withPlans } from '../views/corpus-with-plans.ts';
+import { type HtmlNode, inside, textOf } from './html-text.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const asOf = '2026-01-15';
@@ -29,19 +30,6 @@ function viewOf(of: PlanOfTest) {
 }
 
 const view = viewOf(smallPlan);
-
-interface HtmlNode {
-  readonly nodeName: string;
-  readonly value?: string;
-  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
-  readonly childNodes?: readonly HtmlNode[];
-}
-
-const inside = (node: HtmlNode): readonly HtmlNode[] => [node, ...(node.childNodes ?? []).flatMap(inside)];
-const textOf = (node: HtmlNode): string =>
-  inside(node)
-    .map(({ value }) => value ?? '')
-    .join('');
 
 /** The paragraphs above the table, and the cells of every row, as an independent reader of Word documents finds them. */
 async function readDocx(file: Uint8Array) {

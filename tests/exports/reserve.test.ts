@@ -17,6 +17,7 @@ import { reserveAsCsv } from '../../src/exports/reserve-csv.ts';
 import { judgingOn } from '../../src/views/judging.ts';
 import { viewReserve } from '../../src/views/reserve.ts';
 import { viewReserveData } from '../../src/views/reserve-data.ts';
+import { type HtmlNode, inside, textOf } from './html-text.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -98,19 +99,6 @@ const list: PostedList = {
   day: '2026-11-21',
   publisher: 'Министерство иностранных дел',
 };
-
-interface HtmlNode {
-  readonly nodeName: string;
-  readonly value?: string;
-  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
-  readonly childNodes?: readonly HtmlNode[];
-}
-
-const inside = (node: HtmlNode): readonly HtmlNode[] => [node, ...(node.childNodes ?? []).flatMap(inside)];
-const textOf = (node: HtmlNode): string =>
-  inside(node)
-    .map(({ value }) => value ?? '')
-    .join('');
 
 describe('the list as a piece of HTML', () => {
   const nodesOf = (shown: PostedList) => inside(parseFragment(listAsFragment(shown)) as HtmlNode);

@@ -34,11 +34,29 @@ async function unpackedChromium(): Promise<string> {
   }
 }
 
-/** Opens a page of the site in a context of its own, 1280 pixels wide if nothing else is said. */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page> {
+/** The words of a page or a part of it, with plain spaces. */
+export async function wordsOf(page: Page, selector = 'main'): Promise<string> {
+  return (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ');
+}
+
+export function closePage(page: Page): Promise<void> {
+  return page.context().close();
+}
+
+/**
+ * Opens a page in a context of its own, 1280 pixels wide if nothing else is said.
+ *
+ * @param site the production build, or the local one, which has the samples
+ */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  site: 'site' | 'localSite' = 'site',
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  await page.goto(inject('site') + address);
+  await page.goto(inject(site) + address);
   return page;
 }
 

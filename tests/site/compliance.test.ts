@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openPage, startBrowser } from './browser.ts';
+import { openPage, startBrowser, wordsOf } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,16 +14,8 @@ afterAll(() => browser.close());
 
 const open = (address: string): Promise<Page> => openPage(browser, address, { javaScriptEnabled: false });
 
-async function wordsOf(page: Page, selector = 'main'): Promise<string> {
-  return (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ');
-}
-
-/** The local build is not served: its pages are opened as text. */
-async function openLocal(address: string): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.setContent(readFileSync(path.join(inject('local'), address, 'index.html'), 'utf8'));
-  return page;
-}
+const openLocal = (address: string): Promise<Page> =>
+  openPage(browser, `/${address}/`, { javaScriptEnabled: false }, 'localSite');
 
 describe('the public report', () => {
   test('calls nothing overdue that only lacks a record', async () => {

@@ -2,11 +2,11 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings, outsidePolicy } from './axe.ts';
-import { openPage, startBrowser } from './browser.ts';
+import { closePage, openPage, startBrowser, wordsOf } from './browser.ts';
+import { htmlProblems } from './valid-html.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,16 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openLocal(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(inject('localSite') + address);
-  return page;
-}
-
-const close = (page: Page): Promise<void> => page.context().close();
-const wordsOf = async (page: Page, selector = 'main'): Promise<string> =>
-  (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ');
+const openLocal = (address: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  openPage(browser, address, options, 'localSite');
 const idsOn = (page: Page): Promise<readonly string[]> =>
   page.locator('#plan-form .treaty:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 const withoutScript = { javaScriptEnabled: false };
@@ -57,7 +49,7 @@ describe('a public build has no plan that may not be published', () => {
     const page = await openPage(browser, address, withoutScript);
     expect(await wordsOf(page)).toContain(words);
     expect(await page.locator('.plans').count()).toBe(0);
-    await close(page);
+    await closePage(page);
   });
 
   test('neither its pages nor its data', () => {
@@ -71,7 +63,7 @@ describe('a public build has no plan that may not be published', () => {
     // 7 + 14 + 20 + 10 paragraphs
     expect(await page.locator('.priority').count()).toBe(51);
     expect(await page.locator('.serving').count()).toBe(0);
-    await close(page);
+    await closePage(page);
   });
 });
 
@@ -96,7 +88,7 @@ describe('the list of plans', () => {
       ['before the Commission', 'invented', 'not permitted to be published'],
       ['agreed and distributed', 'invented', 'not permitted to be published'],
     ]);
-    await close(page);
+    await closePage(page);
   });
 
   test('the menu and the home page lead to it', async () => {
@@ -106,7 +98,7 @@ describe('the list of plans', () => {
       '/ru/plans/',
       '/ru/plans/',
     ]);
-    await close(page);
+    await closePage(page);
   });
 });
 
@@ -127,8 +119,8 @@ describe('a plan in the official form', () => {
       const numbers = await page.locator('#plan-form td.of-number').allInnerTexts();
       expect(numbers).toEqual(treaties.map((_, index) => String(index + 1)));
       expect(await page.locator('#plan-filter').isVisible()).toBe(false);
-      await close(annex);
-      await close(page);
+      await closePage(annex);
+      await closePage(page);
     },
   );
 
@@ -144,13 +136,13 @@ describe('a plan in the official form', () => {
       return found;
     });
     expect(unmarked).toEqual([]);
-    await close(page);
+    await closePage(page);
   });
 
   test('a section without treaties stands in it all the same', async () => {
     const page = await openLocal('/en/plans/perspective-2025-2027/', withoutScript);
     expect(await page.locator('#plan-form .section').count()).toBe(3);
-    await close(page);
+    await closePage(page);
   });
 
   test('a draft says that it is one, and has no versions', async () => {
@@ -159,7 +151,7 @@ describe('a plan in the official form', () => {
     await page.goto(`${inject('localSite')}/en/plans/current-2025-draft/versions/`);
     expect(await page.locator('.version').count()).toBe(0);
     expect(await wordsOf(page)).toContain('there are no versions');
-    await close(page);
+    await closePage(page);
   });
 
   test('the index has every treaty under every name, and its numbers lead to the rows', async () => {
@@ -174,7 +166,7 @@ describe('a plan in the official form', () => {
     ]);
     await sections.getByRole('link', { name: 'Treaty 15' }).click();
     expect(new URL(page.url()).hash).toBe('#memo-stars-moon-valley');
-    await close(page);
+    await closePage(page);
   });
 });
 
@@ -193,7 +185,7 @@ describe('the filter', () => {
     expect(await wordsOf(page, '#plan-filter [role=status]')).toBe(`Treaties found: ${found.length}`);
     const sections = await page.locator('#plan-form .section:visible').count();
     expect(sections).toBeLessThan(3);
-    await close(page);
+    await closePage(page);
   });
 
   test('two choices at once, and none that fits both', async () => {
@@ -203,14 +195,14 @@ describe('the filter', () => {
     expect(await idsOn(page)).toEqual(['humanitarian-aid-wind-islands', 'air-service-wind-islands']);
     await page.locator('#plan-filter select[name=section]').selectOption('interagency');
     expect(await wordsOf(page, '#plan-filter [role=status]')).toBe('There is no such treaty.');
-    await close(page);
+    await closePage(page);
   });
 
   test('works on a phone, where every treaty is a card', async () => {
     const page = await openLocal('/en/plans/current-2025/', { viewport: { width: 320, height: 640 } });
     await page.locator('#plan-filter select[name=section]').selectOption('interstate');
     expect(await idsOn(page)).toEqual(treaties.slice(0, 3));
-    await close(page);
+    await closePage(page);
   });
 
   test('does not touch what is printed, and a link to a hidden treaty takes it away', async () => {
@@ -225,7 +217,7 @@ describe('the filter', () => {
     });
     await page.locator('#wind-directions').waitFor({ state: 'visible' });
     expect(await idsOn(page)).toEqual(treaties);
-    await close(page);
+    await closePage(page);
   });
 });
 
@@ -243,7 +235,7 @@ describe('on paper', () => {
       expect(await wordsOf(page, '.on-paper')).toContain('ойдан шығарылған');
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect([...new Set(pdf.match(/\/MediaBox \[0 0 \d+/gu))]).toEqual(['/MediaBox [0 0 841']);
-      await close(page);
+      await closePage(page);
     },
   );
 });
@@ -271,7 +263,7 @@ describe('versions', () => {
     expect(await wordsOf(page, '#version-2024-12-11')).toMatch(
       /as agreed[\s\S]*from 11 December 2024 to 13 February 2025/u,
     );
-    await close(page);
+    await closePage(page);
   });
 
   test('an earlier version stays readable as it was, and says that it is an earlier one', async () => {
@@ -283,7 +275,7 @@ describe('versions', () => {
     expect(await wordsOf(page, '.version-note')).toContain(
       'This is an earlier version of the plan, in effect from 11 December 2024 to 13 February 2025.',
     );
-    await close(page);
+    await closePage(page);
   });
 
   test('every link of a page on a plan leads somewhere', async () => {
@@ -322,7 +314,7 @@ describe('a treaty as a dossier', () => {
       '/en/acts/foreign-policy-concept/#att_1__chp_5__sec_2__para_2-2',
     );
     expect(await page.locator('.plan-change').count()).toBe(1);
-    await close(page);
+    await closePage(page);
   });
 
   test('leads to the other plans that have it', async () => {
@@ -332,13 +324,13 @@ describe('a treaty as a dossier', () => {
       '/en/plans/current-2025-draft/investment-protection-rainbow/',
       '/en/plans/perspective-2025-2027/investment-protection-rainbow/',
     ]);
-    await close(page);
+    await closePage(page);
   });
 
   test('that was taken out of the plan keeps its page, and says so', async () => {
     const page = await openLocal('/ru/plans/current-2025/memo-riddles-fantasia/', withoutScript);
     expect(await wordsOf(page, '.version-note')).toContain('Этот договор исключён из плана.');
-    await close(page);
+    await closePage(page);
   });
 });
 
@@ -348,7 +340,7 @@ test('the priorities have the treaties that serve them, and the plans', async ()
   expect(await row.locator('.serving a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain(
     '/en/plans/current-2025/epidemics-seven-winds/',
   );
-  await close(page);
+  await closePage(page);
 });
 
 test('the cycle of the year stands with its record and its verdicts', async () => {
@@ -358,7 +350,7 @@ test('the cycle of the year stands with its record and its verdicts', async () =
   expect(cycle).toContain('Draft plans put before the Commission');
   expect(cycle).toContain('12 November 2024');
   expect(await page.locator('.cycle .verdict').count()).toBeGreaterThan(0);
-  await close(page);
+  await closePage(page);
 });
 
 test('the files of a plan are there', () => {
@@ -397,31 +389,18 @@ describe('with plans', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );
-      await close(page);
+      await closePage(page);
     }
     const low = await openLocal(address, outsidePolicy);
     await low.locator('header details summary').click();
     await low.locator('#view-low').check();
     expect(await axeFindings(low)).toEqual([]);
-    await close(low);
+    await closePage(low);
   });
 
   test('pages are valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        'void-style': 'off',
-        'doctype-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-        'long-title': 'off',
-        'no-inline-style': 'error',
-      },
-    });
     for (const address of addresses) {
-      const report = await validator.validateFile(path.join(inject('local'), address, 'index.html'));
-      const found = report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line} ${message}`));
+      const found = await htmlProblems(path.join(inject('local'), address, 'index.html'));
       expect([address, found]).toEqual([address, []]);
     }
   });

@@ -1,12 +1,12 @@
 // What the pages that compare must show. The documents are those of samples/; the values were read from their files.
 
 import path from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import mammoth from 'mammoth';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings, outsidePolicy } from './axe.ts';
-import { startBrowser } from './browser.ts';
+import { closePage, openPage, startBrowser } from './browser.ts';
+import { htmlProblems } from './valid-html.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,13 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openLocal(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(inject('localSite') + address);
-  return page;
-}
-const close = (page: Page): Promise<void> => page.context().close();
+const openLocal = (address: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  openPage(browser, address, options, 'localSite');
 
 const act = '/acts/invented-cloud-count/compare/2024-04-10..2025-02-14/';
 const change = '/plans/current-2025/changes/2025-03-05-01/';
@@ -62,7 +57,7 @@ describe('two editions of an act', () => {
         .first()
         .evaluate((element) => getComputedStyle(element).textDecorationLine);
     expect([await line('del'), await line('ins')]).toEqual(['line-through', 'underline']);
-    await close(page);
+    await closePage(page);
   });
 
   test('a paragraph that is gone, one that is new, one that got another number', async () => {
@@ -72,7 +67,7 @@ describe('two editions of an act', () => {
     expect(await rowOf('att_1__chp_2__para_7')).toBe('+ добавлено пункт 7');
     expect(await rowOf('att_1__chp_2__para_6')).toBe('№ изменён номер пункт 7 → пункт 6');
     expect(await rowOf('att_1__chp_2__para_4')).toBe('± изменено пункт 5 → пункт 4');
-    await close(page);
+    await closePage(page);
   });
 
   test('the words are told to those who hear them, in the language of the page', async () => {
@@ -80,13 +75,13 @@ describe('two editions of an act', () => {
     const ins = page.locator('[id="att_1__chp_2__para_3"] ins').first();
     expect(await ins.textContent()).toBe('added: ай end of what was added. ');
     expect(await ins.locator('.v').first().getAttribute('lang')).toBe('en');
-    await close(page);
+    await closePage(page);
   });
 
   test('the page of the history leads there', async () => {
     const page = await openLocal('/acts/invented-cloud-count/history/');
     expect(await page.locator(`a[href="${act}"]`).count()).toBe(1);
-    await close(page);
+    await closePage(page);
   });
 });
 
@@ -96,7 +91,7 @@ describe('a change of a plan', () => {
     expect(await wordsOf(page, ':target .words')).toBe(
       'Қол қою Керуен Сұлтандығы үкімет басшысының сапарына орайластырылады',
     );
-    await close(page);
+    await closePage(page);
   });
 
   test('says ground, decision and reason in the language of the page', async () => {
@@ -105,14 +100,14 @@ describe('a change of a plan', () => {
     expect(words).toContain('Руководитель Администрации Президента');
     expect(words).toContain('№ 25-6/402 от 28 февраля 2025 года');
     expect(await wordsOf(page, '.reason')).toMatch(/^Визит главы правительства Султаната Каравана/u);
-    await close(page);
+    await closePage(page);
   });
 
   test('a draft is told as what is proposed, with the permission that it lacks', async () => {
     const page = await openLocal('/ru/plans/compare/current-2024..current-2025-draft/');
     expect(await page.locator('.redline thead').innerText()).toMatch(/Действующая редакция\s+Предлагаемая редакция/u);
     expect(await page.locator('main').innerText()).toContain('публикация не разрешена');
-    await close(page);
+    await closePage(page);
   });
 
   test.each(['kk', 'ru'])('the table is there as a Word document: %s', async (lang) => {
@@ -128,7 +123,7 @@ describe('every page', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await close(page);
+    await closePage(page);
   });
 
   test.each([act, change])('axe finds nothing in the dark and in the view for low vision: %s', async (address) => {
@@ -136,25 +131,10 @@ describe('every page', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.evaluate(() => document.documentElement.setAttribute('data-low', ''));
     expect(await axeFindings(page)).toEqual([]);
-    await close(page);
+    await closePage(page);
   });
 
   test.each(all)('is valid HTML: %s', async (address) => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        'void-style': 'off',
-        'doctype-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-        'long-title': 'off',
-        'no-inline-style': 'error',
-      },
-    });
-    const report = await validator.validateFile(path.join(inject('local'), address, 'index.html'));
-    expect(
-      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-    ).toEqual([]);
+    expect(await htmlProblems(path.join(inject('local'), address, 'index.html'))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -24,10 +25,14 @@ declare module 'vitest' {
 
 /** Builds the site twice for production and once for this machine, and serves the first and the last on localhost. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const production = build('production', 'production');
+  // at once: builds do not meet, and that the two of production are equal shows it
+  const [production, again, local] = await Promise.all([
+    build('production', 'production'),
+    build('production', 'again'),
+    build('local', 'local'),
+  ]);
   project.provide('production', production);
-  project.provide('again', build('production', 'again'));
-  const local = build('local', 'local');
+  project.provide('again', again);
   project.provide('local', local);
   const servers = await Promise.all([production, local].map(serve));
   const [site = '', localSite = ''] = servers.map(({ address }) => address);
@@ -51,10 +56,11 @@ async function serve(folder: string): Promise<{ readonly address: string; readon
   };
 }
 
-function build(profile: string, name: string): string {
+async function build(profile: string, name: string): Promise<string> {
   const out = path.join(root, '.build/test', name);
   const args = ['src/cli/build.ts', '--profile', profile, '--as-of', asOf, '--out', out];
-  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { stderr } = await promisify(execFile)(process.execPath, args, { cwd: root });
+  process.stderr.write(stderr);
   return out;
 }
 

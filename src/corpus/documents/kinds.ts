@@ -58,6 +58,9 @@ export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
 }
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** Pages of the site have these names beside those of the plans and of their treaties. */
+const planName = `(?!(?:priorities|compare)/)${name}`;
+const treatyName = `(?!(?:plan|versions|changes|\\d{4}-\\d{2}-\\d{2})\\.md$)${name}`;
 
 export const kinds = {
   act: kind({
@@ -181,7 +184,7 @@ export const kinds = {
     schema: planSchema,
     template: 'templates/plan.md',
     hasBody: false,
-    path: new RegExp(`^plans/(?<slug>${name})/plan\\.md$`, 'u'),
+    path: new RegExp(`^plans/(?<slug>${planName})/plan\\.md$`, 'u'),
   }),
   planChange: kind({
     name: 'planChange',
@@ -189,7 +192,7 @@ export const kinds = {
     template: 'templates/plan-change.md',
     hasBody: true,
     isPlainBody: true,
-    path: new RegExp(`^plans/(?<slug>${name})/changes/(?<id>\\d{4}-\\d{2}-\\d{2}-\\d{2})\\.md$`, 'u'),
+    path: new RegExp(`^plans/(?<slug>${planName})/changes/(?<id>\\d{4}-\\d{2}-\\d{2}-\\d{2})\\.md$`, 'u'),
   }),
   planEntry: kind({
     name: 'planEntry',
@@ -197,7 +200,7 @@ export const kinds = {
     template: 'templates/plan-entry.md',
     hasBody: true,
     isPlainBody: true,
-    path: new RegExp(`^plans/(?<slug>${name})/(?<id>(?!plan\\.md)${name})\\.md$`, 'u'),
+    path: new RegExp(`^plans/(?<slug>${planName})/(?<id>${treatyName})\\.md$`, 'u'),
   }),
   partner: kind({
     name: 'partner',
@@ -262,6 +265,8 @@ export function placeOfFile(path: string): Placed {
     const example = folder === 'orders' ? '2026-01.md' : '2026-01-03.md';
     return { kind: null, problem: 'badName', expected, example, elsewhere: null };
   }
+  if (room === 'plans' && rest.length > 0 && !new RegExp(`^plans/${planName}/`, 'u').test(path))
+    return { kind: null, problem: 'badFolder', expected: 'planNameForm', example: 'current-2027', elsewhere: null };
   const form = path.endsWith('.md') ? nameForms[room] : undefined;
   if (form !== undefined && rest.length === form.folders) {
     return { kind: null, problem: 'badName', expected: form.expected, example: form.example, elsewhere: null };

@@ -80,6 +80,25 @@ export function addYearsClamped(date: PlainDate, n: number): ClampedDate {
   return addMonthsClamped(date, n * 12);
 }
 
+/** What a stretch of time is measured in, besides working days. */
+export type StretchUnit = 'calendarDays' | 'months' | 'years';
+
+/**
+ * The end of a stretch of days, months or years; of one that is counted back, its beginning.
+ *
+ * @example addStretch('2024-02-29', 5, 'years') // { date: '2029-02-28', isClamped: true }
+ */
+export function addStretch(date: PlainDate, n: number, unit: StretchUnit): ClampedDate {
+  switch (unit) {
+    case 'calendarDays':
+      return { date: addCalendarDays(date, n), isClamped: false };
+    case 'months':
+      return addMonthsClamped(date, n);
+    case 'years':
+      return addYearsClamped(date, n);
+  }
+}
+
 /** @example daysInMonth(2024, 2) // 29 */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -5,11 +5,10 @@ import type { CountingFields } from '../../../schemas/counting.ts';
 import type { LimitUnit, TimeLimit } from '../../../schemas/time-limit.ts';
 import {
   addCalendarDays,
-  addMonthsClamped,
-  addYearsClamped,
-  type ClampedDate,
+  addStretch,
   isoDate,
   type PlainDate,
+  type StretchUnit,
   yearOf,
 } from '../calendar/plain-date.ts';
 import { dayOn, type WorkingCalendar } from '../calendar/working-calendar.ts';
@@ -155,7 +154,7 @@ function beforeEvent(event: PlainDate, n: number | null, unit: LimitUnit, calend
   if (n === null) return found({ due: event, steps: [{ kind: 'untilEvent', date: event }] });
   const first: Step = { kind: 'event', date: event };
   if (unit !== 'workingDays') {
-    const { date, isClamped } = move(event, -n, unit);
+    const { date, isClamped } = addStretch(event, -n, unit);
     return found({ due: date, steps: [first, { kind: 'stretch', n: -n, unit, from: event, to: date, isClamped }] });
   }
   const counted = subtractWorkingDays(calendar, event, n);
@@ -171,24 +170,13 @@ function dayStepsOf(days: Extract<Counted, { kind: 'reached' }>['days']): readon
   return days.map(({ day, number }) => ({ kind: 'day', date: day.date, number, mark: day.mark }));
 }
 
-function move(from: PlainDate, n: number, unit: Exclude<LimitUnit, 'workingDays'>): ClampedDate {
-  switch (unit) {
-    case 'calendarDays':
-      return { date: addCalendarDays(from, n), isClamped: false };
-    case 'months':
-      return addMonthsClamped(from, n);
-    case 'years':
-      return addYearsClamped(from, n);
-  }
-}
-
 function stretch(
   start: PlainDate,
   n: number,
-  unit: Exclude<LimitUnit, 'workingDays'>,
+  unit: StretchUnit,
   counting: Counting,
 ): { date: PlainDate; steps: readonly Step[] } {
-  const { date, isClamped } = move(start, n, unit);
+  const { date, isClamped } = addStretch(start, n, unit);
   const last = counting.countFrom === 'eventDay' ? addCalendarDays(date, -1) : date;
   return {
     date: last,

@@ -1,6 +1,6 @@
 import type { ProcedureFields } from '../../../schemas/procedure.ts';
 import type { RecordFields } from '../../../schemas/record.ts';
-import { addMonthsClamped, addYearsClamped, type PlainDate } from '../calendar/plain-date.ts';
+import { addStretch, type PlainDate } from '../calendar/plain-date.ts';
 import type { CaseEvent } from './finding.ts';
 
 /** What happened in a case up to a day, by event, each in the order of the days; and what is planned or will follow. */
@@ -23,8 +23,7 @@ export function eventsOf(procedure: ProcedureFields, record: RecordFields, asOf:
   for (const { id, derived } of procedure.events) {
     if (derived === undefined) continue;
     for (const { on: start, evidence } of happened.get(derived.after) ?? []) {
-      const { date: on } =
-        derived.unit === 'years' ? addYearsClamped(start, derived.n) : addMonthsClamped(start, derived.n);
+      const { date: on } = addStretch(start, derived.n, derived.unit);
       push(on <= asOf ? happened : ahead, { event: id, on, evidence, isDerived: true, isPlanned: false });
     }
   }

@@ -1,5 +1,4 @@
-import type { LimitUnit } from '../../../schemas/time-limit.ts';
-import type { PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate, StretchUnit } from '../calendar/plain-date.ts';
 import type { DayMark } from '../calendar/working-calendar.ts';
 
 /** One step of the working of a deadline, as data; what it is called in which language is for the pages. */
@@ -12,7 +11,7 @@ export type Step =
   | {
       readonly kind: 'stretch';
       readonly n: number;
-      readonly unit: Exclude<LimitUnit, 'workingDays'>;
+      readonly unit: StretchUnit;
       readonly from: PlainDate;
       readonly to: PlainDate;
       readonly isClamped: boolean;

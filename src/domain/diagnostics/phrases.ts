@@ -51,6 +51,7 @@ export const phraseKeys = [
   'recordNameForm',
   'partnerNameForm',
   'planEntryNameForm',
+  'planNameForm',
   'receiptNameForm',
   'reserveOrderNameForm',
   'reserveMemberNameForm',
