@@ -157,6 +157,11 @@ export default {
       'One comparison of words, so that all tables agree. Ways out: call compareWords, or extend it.',
     ),
     packageOnlyIn(
+      'satori',
+      ['src/site/cards/'],
+      'Pictures are drawn in one place. Ways out: a further card in src/site/cards/, or a badge, which is text.',
+    ),
+    packageOnlyIn(
       'astro',
       ['src/site/', 'src/pages/', 'src/layouts/', 'src/components/'],
       'Only the site knows how pages are made. Ways out: a view, or a function in site.',

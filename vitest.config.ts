@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'code',
           include: [
             '{src,schemas,tools}/**/*.test.ts',
-            'tests/{acts,calendar,cases,compliance,corpus,deadlines,exports,release,reserve,rooms,views}/**/*.test.ts',
+            'tests/{acts,calendar,cases,compliance,corpus,deadlines,exports,release,reserve,rooms,search,servers,views}/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', 'tests/release/names/build-with-a-name.test.ts'],
           testTimeout: 30_000,
@@ -22,6 +22,15 @@ export default defineConfig({
           name: 'commands',
           include: ['tests/cli/**/*.test.ts', 'tests/release/names/build-with-a-name.test.ts'],
           testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          // processes are killed, disks fill up, hosts go away: one after the other, so that each fault is alone
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId, isoDate, line, officialCode, registration, trilingual } from './fields.ts';
+import { documentId, isoDate, line, officialCode, provisionId, registration, trilingual } from './fields.ts';
 
 /** What an act is: `content/acts/<slug>/act.md`. The texts of its editions lie beside it. */
 export const actSchema = z
@@ -70,6 +70,53 @@ export const actSchema = z
       description: 'Official Kazakh title; must be the title in the text, where the text has one.',
       examples: ['Қазақстан Республикасы Сыртқы істер министрлігінің кадр резервіне қосу қағидаларын бекіту туралы'],
     }),
+    citation: z
+      .strictObject({
+        issuer: z
+          .strictObject({
+            kk: line.meta({ description: 'In Kazakh.' }),
+            ru: line.meta({ description: 'In Russian.' }),
+          })
+          .optional()
+          .meta({
+            description: 'Who adopted the act, in the genitive, where it was not the body itself: an acting minister.',
+            examples: [
+              {
+                kk: 'Қазақстан Республикасы Сыртқы істер министрінің міндетін атқарушының',
+                ru: 'исполняющего обязанности Министра иностранных дел Республики Казахстан',
+              },
+            ],
+          }),
+        russian: z
+          .array(
+            z.strictObject({
+              component: provisionId.meta({ description: 'The component: its id.', examples: ['att_1'] }),
+              genitive: line.meta({
+                description: 'Its official Russian title in the genitive.',
+                examples: ['Правил оказания государственных услуг'],
+              }),
+            }),
+          )
+          .default([])
+          .meta({
+            description:
+              'Official Russian titles of what the act approves. Without one the citation names it by its kind and the act.',
+            examples: [[{ component: 'att_1', genitive: 'Правил оказания государственных услуг' }]],
+          }),
+      })
+      .default({ russian: [] })
+      .meta({
+        description: 'How official letters cite the act, as far as its other fields do not say.',
+        examples: [{ issuer: { kk: '…', ru: '…' } }],
+      }),
+    aliases: z
+      .array(documentId)
+      .default([])
+      .meta({
+        description:
+          'Names under which the act stood on the site before; its folder is its name now. The old addresses lead to the new ones.',
+        examples: [['personnel-reserve']],
+      }),
     name: trilingual.meta({
       description: 'Short name for lists and the path of a page. It is not an official title.',
       examples: [{ kk: 'Кадр резерві', ru: 'Кадровый резерв', en: 'Cadre reserve' }],

@@ -13,6 +13,17 @@ export const bodySchema = z.strictObject({
       },
     ],
   }),
+  genitive: z
+    .strictObject({
+      kk: line.meta({ description: 'In Kazakh.' }),
+      ru: line.meta({ description: 'In Russian.' }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Whose act it is, as letters write it: `Қазақстан Республикасы Үкіметінің … қаулысы`, `постановление Правительства …`. Without it citations leave the body out.',
+      examples: [{ kk: 'Қазақстан Республикасы Үкіметінің', ru: 'Правительства Республики Казахстан' }],
+    }),
   citedAs: z
     .array(line)
     .default([])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, trilingual } from './fields.ts';
+import { count, line, trilingual } from './fields.ts';
 
 const address = z.url({ protocol: /^https$/u, error: 'expected an address' }).meta({ expected: 'address' });
 
@@ -10,6 +10,19 @@ export const publisherSchema = z.strictObject({
     description: 'Address under which the site is published; leave it out while it is not decided.',
     examples: ['https://qagida.example'],
   }),
+  freshness: z
+    .strictObject({
+      rebuiltEvery: count.meta({ description: 'The site is built anew every so many days.', examples: ['1'] }),
+      staleAfter: count.meta({
+        description: 'A page older than so many days tells its reader that the site has not been built anew.',
+        examples: ['3'],
+      }),
+    })
+    .optional()
+    .meta({
+      description:
+        'How often the site is built anew, and from when on a reader is warned; left out: pages warn nobody.',
+    }),
   referenceBank: z
     .strictObject({
       name: trilingual.meta({

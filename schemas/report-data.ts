@@ -27,7 +27,7 @@ const group = z.strictObject({
 
 /** One verdict of the report. */
 export const findingData = z.strictObject({
-  case: z.string().meta({ description: 'Procedure and number of the case.', examples: ['treaty-concepts/2024-01'] }),
+  case: z.string().meta({ description: 'Procedure and number of the case.', examples: ['concept-decree/2020-01'] }),
   isInvented: z.boolean().meta({ description: 'True for the invented cases of a local build.' }),
   statement: documentId.meta({ description: 'Permanent id of the duty.', examples: ['plan-4'] }),
   act: documentId.meta({ description: 'The act.', examples: ['treaty-plans'] }),

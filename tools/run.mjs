@@ -12,6 +12,8 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', path.join(ro
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // some hundred files are compiled at every start otherwise
+    NODE_COMPILE_CACHE: path.join(root, '.build', 'compiled'),
     PATH: [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
   },
 });

@@ -12,8 +12,9 @@ const repealWords = /^Күші/u;
 
 /** act.md and the newest text agree on whether the act was repealed, and by what. */
 export function checkActStatuses(corpus: Corpus): readonly Diagnostic[] {
+  const newest = newestTexts(corpus);
   return corpus.acts.flatMap((act): readonly Diagnostic[] => {
-    const edition = newestText(corpus, act);
+    const edition = newestText(act, newest.get(act.slug));
     if (edition === null) return [];
     const notes = edition.notes.filter(isRepealOfAct);
     const sign = edition.text.provisions.find(isRepealLine) ?? notes[0]?.note ?? null;
@@ -26,11 +27,20 @@ export function checkActStatuses(corpus: Corpus): readonly Diagnostic[] {
   });
 }
 
+/** The day of the newest text of every act, also of one that cannot be read. */
+function newestTexts({ paths }: Corpus): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  for (const path of paths) {
+    const { slug, day } = /^acts\/(?<slug>[^/]+)\/(?<day>[^/]+)\.kk\.md$/u.exec(path)?.groups ?? {};
+    if (slug !== undefined && day !== undefined && day > (newest.get(slug) ?? '')) newest.set(slug, day);
+  }
+  return newest;
+}
+
 /** Null while the newest text cannot be read: what an older one says is out of date. */
-function newestText(corpus: Corpus, { slug, editions }: Act): Edition | null {
-  const newest = [...corpus.paths].filter((path) => path.startsWith(`acts/${slug}/`) && path.endsWith('.kk.md')).sort();
+function newestText({ editions }: Act, day: string | undefined): Edition | null {
   const edition = editions.at(-1);
-  return edition !== undefined && newest.at(-1) === `acts/${slug}/${edition.date}.kk.md` ? edition : null;
+  return edition !== undefined && edition.date === day ? edition : null;
 }
 
 function isRepealLine({ kind, text }: Provision): boolean {

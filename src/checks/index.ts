@@ -4,14 +4,18 @@ import { checkActKinds } from './act-kinds.ts';
 import { checkActNumbers } from './act-numbers.ts';
 import { checkActStatuses } from './act-statuses.ts';
 import { checkActTitles } from './act-titles.ts';
+import { checkAliases } from './aliases.ts';
 import { checkAmendmentNotes } from './amendment-notes.ts';
 import { checkPublished } from './as-published.ts';
 import { checkCalendars } from './calendars.ts';
+import { checkCardLetters } from './card-letters.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citations.ts';
+import { checkCitedComponents } from './cited-components.ts';
 import { checkDays } from './days.ts';
 import { checkEditionNotes } from './edition-notes.ts';
 import { checkEditions } from './editions.ts';
+import { checkErrata } from './errata.ts';
 import { checkPlans } from './plans.ts';
 import { checkProcedures } from './procedures.ts';
 import { checkProvisionNumbers } from './provision-numbers.ts';
@@ -28,7 +32,10 @@ const checks: readonly Check[] = [
   checkSources,
   checkActKinds,
   checkActNumbers,
+  checkAliases,
+  checkCitedComponents,
   checkActTitles,
+  checkCardLetters,
   checkActStatuses,
   checkDays,
   checkEditions,
@@ -42,6 +49,7 @@ const checks: readonly Check[] = [
   checkReserve,
   checkPlans,
   checkCalendars,
+  checkErrata,
 ];
 
 /** @param asOf the day on which the content is looked at: nothing can have happened after it */

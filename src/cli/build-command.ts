@@ -1,22 +1,44 @@
 import path from 'node:path';
 import { runChecks } from '../checks/index.ts';
 import { todayInKazakhstan } from '../clock.ts';
+import { actStore } from '../corpus/acts/act-store.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics } from '../domain/diagnostics/diagnostic.ts';
 import { diagnosticLanguages } from '../domain/diagnostics/languages.ts';
-import { type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
+import { isPublishedIn, type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
+import { actFilesMessagesIn } from '../i18n/act-files.ts';
+import { addressWordsIn } from '../i18n/address-commands.ts';
 import { commandWords } from '../i18n/commands.ts';
+import { builtLanguagesSetting, languages } from '../i18n/lang.ts';
+import { addressesIn } from '../release/addresses.ts';
 import { buildSite } from '../release/build-site.ts';
-import { soughtNames } from '../release/names/sought-names.ts';
-import { hiddenPlans, scanRulesFor } from '../release/scan-rules.ts';
+import { writeHeadersFile } from '../release/headers-file.ts';
+import { keepAddresses, recordIn } from '../release/keep-addresses.ts';
+import type { Move } from '../release/moves.ts';
+import { rulesOfBuild } from '../release/scan-rules.ts';
 import { reportAsText } from '../reporters/text.ts';
+import { passExtras } from '../site/build-extras.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
-import { renderSite } from '../site/render-site.ts';
-import { contentRoots, foldersOf, projectRoot } from './content-roots.ts';
+import { drawCards } from '../site/cards/draw-cards.ts';
+import { listCards } from '../site/cards/list-cards.ts';
+import { movedPage } from '../site/moved-page.ts';
+import { addOfflineCopy } from '../site/offline-copy.ts';
+import { keepProgram } from '../site/program/keep-program.ts';
+import { kept, renderSite } from '../site/render-site.ts';
+import { passSiteAddress } from '../site/site-address.ts';
+import { writeSiteMap } from '../site/site-map.ts';
+import { pageChanges } from '../views/last-changed.ts';
+import { contentRoots, foldersOf, projectRoot, readSamples } from './content-roots.ts';
 import { dateOption, type Options, oneOf, readOptions, UsageError } from './options.ts';
 import { withRealPaths } from './real-paths.ts';
 import { reserveRead } from './reserve-read.ts';
+import { siteOption } from './site-option.ts';
+import { tellAddresses } from './tell-addresses.ts';
+
+const copyForms = ['zip', 'none'] as const;
+const cardForms = ['draw', 'none'] as const;
 
 /** The options of every command that builds. */
 export function readBuildOptions(args: readonly string[], more: Parameters<typeof readOptions>[1] = {}): Options {
@@ -26,18 +48,36 @@ export function readBuildOptions(args: readonly string[], more: Parameters<typeo
     content: { takes: 'FOLDER', means: 'build from this folder instead of content/' },
     out: { takes: 'FOLDER', means: 'where the finished site goes' },
     lang: { takes: 'en|kk|ru', means: 'language in which problems of the content are told' },
+    site: { takes: 'URL', means: 'address under which the site will stand, https://qagida.example' },
+    languages: { takes: 'kk,ru,en', means: 'make pages in these languages only; Kazakh is always one' },
+    copy: { takes: copyForms.join('|'), means: 'the archive of the site that is read without a network' },
+    cards: { takes: cardForms.join('|'), means: 'the pictures that other sites show beside a link' },
     ...more,
   });
 }
 
 /** Checks the content and builds the site. Exit code 0 when it is there, 1 when something is wrong with the content or output. */
 export async function buildCommand(options: Options, defaults: { profile: Profile; out: string }): Promise<number> {
+  try {
+    return await checkAndBuild(options, defaults);
+  } catch (error) {
+    const told = tellAddresses(error, options['lang']);
+    if (told === null) throw error;
+    process.stderr.write(told);
+    return 1;
+  }
+}
+
+async function checkAndBuild(options: Options, defaults: { profile: Profile; out: string }): Promise<number> {
   const profile = oneOf(options, 'profile', profiles, defaults.profile);
   const out = path.resolve(options['out']?.toString() ?? path.join(projectRoot, defaults.out));
   const roots = contentRoots(options['content']?.toString(), profileRules[profile].hasSamples);
   const asOf = dateOption(options, 'as-of', todayInKazakhstan);
 
-  const { corpus, diagnostics } = loadCorpus(roots);
+  // compiled while the content is read
+  const program = keepProgram(projectRoot);
+  const store = actStore(path.join(projectRoot, kept.acts), program.digest);
+  const { corpus, diagnostics } = loadCorpus(roots, store);
   const all = [...diagnostics, ...runChecks(corpus, asOf)].sort(compareDiagnostics);
   const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
   const words = commandWords[language];
@@ -46,11 +86,24 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
     process.stderr.write(reserveRead(corpus, asOf, language));
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
   if (errors > 0) {
+    program.stop();
     process.stderr.write(`\n${words.notBuilt(errors)}\n`);
     return 1;
   }
 
   const settings: BuildSettings = { profile, asOf, ...foldersOf(roots) };
+  const extras = {
+    // drafts must not be passed on as files
+    hasOfflineCopy: oneOf(options, 'copy', copyForms, 'zip') === 'zip' && profile !== 'preview',
+    hasCards: oneOf(options, 'cards', cardForms, 'draw') === 'draw',
+  };
+  passExtras(extras);
+  passLanguages(options);
+  const site = siteOption(options, corpus.publisher);
+  passSiteAddress(site);
+  if (site === null && profile === 'production') process.stderr.write(`${addressWordsIn(language).noSite}\n`);
+  const record = recordIn(settings.content);
+  const isPublic = profile === 'production';
   const result = await buildSite({
     out,
     kept: {
@@ -60,11 +113,41 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
         ...roots.map((root) => root.folder),
       ],
     },
-    render: (into) => renderSite(projectRoot, settings, into),
-    rules: {
-      forbidden: [...scanRulesFor(profile, corpus, projectRoot).forbidden, ...hiddenPlans(profile, corpus.plans, asOf)],
-      names: soughtNames(corpus, asOf),
+    render: async (into) => {
+      await renderSite(projectRoot, settings, { program, corpus, roots }, into);
+      // before former addresses are there, which are no pages of their own
+      if (site !== null && isPublic)
+        writeSiteMap(into, site, addressesIn(into), pageChanges(corpus, shownActs(corpus, profile), asOf));
+      const pageFor = (move: Move): string => movedPage(move, site);
+      const unrecorded = keepAddresses({
+        folder: into,
+        record,
+        acts: shownActs(corpus, profile),
+        asOf,
+        isPublic,
+        pageFor,
+      });
+      if (unrecorded > 0 && record.length > 0)
+        process.stderr.write(`${addressWordsIn(language).notRecorded(unrecorded, 'content/addresses.txt')}\n`);
+      if (extras.hasCards)
+        await drawCards(listCards(corpus, profile, asOf), {
+          site: into,
+          cache: path.join(projectRoot, '.build/cards'),
+        });
+      if (extras.hasOfflineCopy) {
+        const { contains } = await addOfflineCopy(into, asOf);
+        if (contains !== 'site') process.stderr.write(`${actFilesMessagesIn(language).copyReduced[contains]}\n`);
+      }
+      writeHeadersFile(into, profile);
     },
+    about: { profile, asOf },
+    rules: rulesOfBuild({
+      profile,
+      asOf,
+      corpus,
+      samples: profileRules[profile].hasSamples ? null : readSamples(),
+      folders: [projectRoot, ...roots.map(({ folder }) => folder)],
+    }),
   });
   const shown = path.relative(process.cwd(), out) || '.';
   if (result.kind === 'wrong-target')
@@ -84,4 +167,25 @@ export async function buildCommand(options: Options, defaults: { profile: Profil
   }
   process.stdout.write(`${words.built(result.files, shown, profile, asOf)}\n`);
   return 0;
+}
+
+/** Fewer languages than all are for looking and measuring: a site that readers get has all of them. */
+function passLanguages(options: Options): void {
+  const given = options['languages']?.toString();
+  if (given === undefined) {
+    delete process.env[builtLanguagesSetting];
+    return;
+  }
+  const named = given.split(',');
+  const wrong = named.find((name) => !languages.some((known) => known === name));
+  if (wrong !== undefined)
+    throw new UsageError(
+      `--languages ${given}: ${wrong} is not one of ${languages.join(', ')}. Type, for example: --languages kk,ru`,
+    );
+  process.env[builtLanguagesSetting] = given;
+}
+
+/** The acts that a build for a profile shows. */
+function shownActs({ acts }: Corpus, profile: Profile): Corpus['acts'] {
+  return acts.filter((act) => isPublishedIn(profile, act.fields));
 }

@@ -1,20 +1,18 @@
 import { runChecks } from '../checks/index.ts';
-import { checkReserveClocks } from '../checks/reserve-clocks.ts';
 import { todayInKazakhstan } from '../clock.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { type DiagnosticLanguage, diagnosticLanguages } from '../domain/diagnostics/languages.ts';
 import { commandWords } from '../i18n/commands.ts';
 import { reportAsGithub } from '../reporters/github.ts';
+import { reportAsGitlab } from '../reporters/gitlab.ts';
 import { reportAsJson } from '../reporters/json.ts';
 import { reportAsText } from '../reporters/text.ts';
-import { judgingOn } from '../views/judging.ts';
-import { reserveTasks } from '../views/reserve.ts';
 import { contentRoots } from './content-roots.ts';
 import { dateOption, oneOf, readOptions } from './options.ts';
 import { withRealPaths } from './real-paths.ts';
+import { reserveClocks } from './reserve-clocks.ts';
 import { reserveRead } from './reserve-read.ts';
 import { runCommand } from './run-command.ts';
 
@@ -24,22 +22,23 @@ const reporters: Readonly<
   text: reportAsText,
   json: reportAsJson,
   github: reportAsGithub,
+  gitlab: reportAsGitlab,
 };
 
 await runCommand((args) => {
   const options = readOptions(args, {
-    format: { takes: 'text|json|github', means: 'how the problems are printed' },
+    format: { takes: 'text|json|github|gitlab', means: 'how the problems are printed' },
     lang: { takes: 'en|kk|ru', means: 'language of the messages' },
     content: { takes: 'FOLDER', means: 'check this folder instead of content/' },
     'as-of': { takes: 'DATE', means: 'the day on which the content is looked at; today in Kazakhstan when left out' },
   });
-  const format = oneOf(options, 'format', ['text', 'json', 'github'], 'text');
+  const format = oneOf(options, 'format', ['text', 'json', 'github', 'gitlab'], 'text');
   const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
   const roots = contentRoots(options['content']?.toString(), options['content'] === undefined);
   const { corpus, diagnostics } = loadCorpus(roots);
   const asOf = dateOption(options, 'as-of', todayInKazakhstan);
   const found = [...diagnostics, ...runChecks(corpus, asOf)];
-  const all = [...found, ...(hasErrors(found) ? [] : clocks(corpus, asOf))].sort(compareDiagnostics);
+  const all = [...found, ...(hasErrors(found) ? [] : reserveClocks(corpus, asOf))].sort(compareDiagnostics);
   process.stderr.write(reserveRead(corpus, asOf, language));
   process.stdout.write(reporters[format]?.(withRealPaths(all, roots), language) ?? '');
   const errors = all.filter(({ code }) => severities[code] === 'error').length;
@@ -53,10 +52,4 @@ await runCommand((args) => {
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ code }) => severities[code] === 'error');
-}
-
-/** What the list of the reserve demands by its clocks; only of content that can be judged. */
-function clocks(corpus: Corpus, asOf: string): readonly Diagnostic[] {
-  if (corpus.reserve.orders.length === 0) return [];
-  return checkReserveClocks(corpus, reserveTasks(corpus, judgingOn(corpus, asOf)), asOf);
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Corpus } from '../corpus/corpus.ts';
 import { isFolder } from '../corpus/files/content-files.ts';
-import type { ContentRoot } from '../corpus/load-corpus.ts';
+import { type ContentRoot, loadCorpus } from '../corpus/load-corpus.ts';
 import { UsageError } from './options.ts';
 
 /** The folder of the project. */
@@ -35,6 +36,12 @@ function privateFolder(root: keyof typeof privateRoots): readonly ContentRoot[] 
   const folder = path.resolve(named);
   if (!isFolder(folder)) throw new UsageError(`${variable}=${named}: there is no such folder`);
   return [{ folder, shownAs: root }];
+}
+
+/** The invented documents alone, for the scan of a build that must have none of them; null where there are none. */
+export function readSamples(): Corpus | null {
+  const folder = path.join(projectRoot, 'samples');
+  return isFolder(folder) ? loadCorpus([{ folder, shownAs: 'samples' }]).corpus : null;
 }
 
 /** The folder of each root, as a build is told them. */

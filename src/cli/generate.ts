@@ -9,7 +9,10 @@ import { calendarDataSchema } from '../../schemas/calendar-data.ts';
 import { countingSchema } from '../../schemas/counting.ts';
 import { deadlineDataSchema } from '../../schemas/deadline-data.ts';
 import { editionSchema } from '../../schemas/edition.ts';
+import { errataDataSchema } from '../../schemas/errata-data.ts';
+import { erratumSchema } from '../../schemas/erratum.ts';
 import { holidaySchema } from '../../schemas/holiday.ts';
+import { manifestSchema } from '../../schemas/manifest.ts';
 import { partnerSchema } from '../../schemas/partner.ts';
 import { planSchema } from '../../schemas/plan.ts';
 import { planChangeSchema } from '../../schemas/plan-change.ts';
@@ -17,6 +20,7 @@ import { planDataSchema } from '../../schemas/plan-data.ts';
 import { planEntrySchema } from '../../schemas/plan-entry.ts';
 import { planRulesSchema } from '../../schemas/plan-rules.ts';
 import { procedureSchema } from '../../schemas/procedure.ts';
+import { publicationSchema } from '../../schemas/publication.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
 import { receiptSchema } from '../../schemas/receipt.ts';
 import { recordSchema } from '../../schemas/record.ts';
@@ -26,12 +30,14 @@ import { reserveMemberSchema } from '../../schemas/reserve-member.ts';
 import { reserveOrderSchema } from '../../schemas/reserve-order.ts';
 import { reserveRulesSchema } from '../../schemas/reserve-rules.ts';
 import { reserveTallySchema } from '../../schemas/reserve-tally.ts';
+import { reviewDataSchema } from '../../schemas/review-data.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { fieldTable } from '../exports/field-tables.ts';
 import { asJson } from '../exports/json.ts';
 import { jsonSchemaOf } from '../exports/json-schema.ts';
 import { statementTable } from '../exports/statement-table.ts';
+import { nginxHeaders, nginxVariables } from '../release/nginx-headers.ts';
 import { listStatements } from '../views/statement-list.ts';
 import { contentRoots, projectRoot } from './content-roots.ts';
 import { readOptions } from './options.ts';
@@ -58,6 +64,7 @@ const documents = [
   { name: 'plan-entry', title: 'plans/<plan>/<treaty>.md', schema: planEntrySchema },
   { name: 'plan-change', title: 'plans/<plan>/changes/<date>-<number>.md', schema: planChangeSchema },
   { name: 'partner', title: 'content/partners/<code>.md', schema: partnerSchema },
+  { name: 'erratum', title: 'errata/<date>-<number>.md', schema: erratumSchema },
 ];
 
 const data = [
@@ -65,12 +72,16 @@ const data = [
   { name: 'act-list-data', title: 'api/acts/index.json', schema: actListDataSchema },
   { name: 'calendar-data', title: 'api/calendar/<year>.json', schema: calendarDataSchema },
   { name: 'deadline-data', title: 'npm run deadline -- --format json', schema: deadlineDataSchema },
+  { name: 'errata-data', title: 'api/errata.json', schema: errataDataSchema },
+  { name: 'manifest', title: '.well-known/qagida-manifest.json', schema: manifestSchema },
   { name: 'plan-data', title: 'api/plans/<plan>.json', schema: planDataSchema },
+  { name: 'publication', title: '<target>/publications/<release>.json', schema: publicationSchema },
   { name: 'report-data', title: 'api/compliance/report.json', schema: reportDataSchema },
   { name: 'reserve-data', title: 'api/reserve.json', schema: reserveDataSchema },
+  { name: 'review-data', title: 'npm run preview -- REF --summary FILE.json', schema: reviewDataSchema },
 ];
 
-/** Everything that is written from the schemas and from the procedures, by path. */
+/** Everything that is written from the schemas, from the procedures and from the table of headers, by path. */
 function generatedFiles(): ReadonlyMap<string, string> {
   const schemas = [
     ...documents.map((document) => ({ ...document, isTyped: true })),
@@ -84,13 +95,16 @@ function generatedFiles(): ReadonlyMap<string, string> {
       `schemas/json/${name}.schema.json`,
       asJson(jsonSchemaOf(schema, title, isTyped)),
     ]),
+    ['deploy/nginx/qagida/variables.conf', nginxVariables()],
+    ['deploy/nginx/qagida/headers.conf', nginxHeaders('production')],
+    ['deploy/nginx/qagida/headers-hidden.conf', nginxHeaders('preview')],
     [
       'docs/content.md',
       `# What content may say\n\nWritten by \`npm run generate\` from \`schemas/\`; \`name.kk\` stands for \`kk\`, \`ru\` and \`en\`.\n\n${tables(documents)}\n`,
     ],
     [
       'docs/data.md',
-      `# The data of the site\n\nWritten by \`npm run generate\` from the schemas of \`schemas/*-data.ts\`. A public interface: fields are added, never changed.\n\n${tables(data)}\n`,
+      `# The data of the site\n\nWritten by \`npm run generate\` from the schemas of \`schemas/*-data.ts\`. A public interface: fields are added, never changed. Files in other formats: [formats.md](formats.md).\n\n${tables(data)}\n`,
     ],
     [
       'docs/statements.md',

@@ -8,7 +8,9 @@ import { UsageError } from './options.ts';
 const names = [
   ...['as-of', 'body', 'changed-since', 'content', 'date', 'dry-run', 'duty', 'event', 'format', 'ground', 'lang'],
   ...['member', 'name', 'names', 'number', 'on', 'order', 'order-date', 'out', 'paste', 'period', 'procedure'],
-  ...['profile', 'public', 'reserve', 'samples', 'show-names', 'since', 'url'],
+  ...['against', 'prune', 'repository', 'summary', 'with-its-code'],
+  ...['profile', 'public', 'record', 'reserve', 'samples', 'show-names', 'since', 'site', 'url'],
+  ...['fingerprint', 'from', 'keep', 'keep-new', 'list', 'release', 'rollback', 'sign-with', 'to'],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isFile } from '../corpus/files/content-files.ts';
+import { beginErratum } from './new-erratum.ts';
 import { id, idOption, missing, yearOption } from './new-options.ts';
 import { planDocuments } from './new-plans.ts';
 import { beginRecord } from './new-record.ts';
@@ -85,6 +86,15 @@ export const newDocuments: Readonly<Record<string, NewDocument>> = {
     next: () => 'choose the readings, and write each convention with its reason',
   },
   ...planDocuments,
+  erratum: {
+    options: { date: { takes: 'DATE', means: 'day on which the mistake was noticed' } },
+    begin: (options, content) =>
+      beginErratum(
+        dateOption(options, 'date', () => missing('date', 'DATE, like 2026-11-16')),
+        content,
+      ),
+    next: () => 'say where it stood, what was wrong and what is right, in three languages and without names of people',
+  },
   publisher: {
     options: {},
     begin: () => ({ place: 'publisher.md' }),

@@ -16,7 +16,8 @@ export function reserveRead(corpus: Corpus, asOf: string, lang: Lang): string {
   return `${words.reserveRead(orders, members, onList(corpus, asOf), asOf)}\n`;
 }
 
-function onList(corpus: Corpus, asOf: string): number {
+/** How many people of the private folder are on the list of a day. */
+export function onList(corpus: Corpus, asOf: string): number {
   // without an order, the rules or a calendar there is nothing to count; the checks say what is missing
   if (corpus.reserve.orders.length === 0) return 0;
   try {

@@ -1,5 +1,6 @@
 import { refuseKeptOptions } from './kept-options.ts';
 import { HelpRequest, UsageError } from './options.ts';
+import { refusePrivateRoots } from './public-runner.ts';
 
 /** Runs a command: its return value is the exit code; a wrong call ends with 2 and says what to type. */
 export async function runCommand(command: (args: readonly string[]) => number | Promise<number>): Promise<void> {
@@ -10,7 +11,9 @@ export async function runCommand(command: (args: readonly string[]) => number | 
   });
   try {
     refuseKeptOptions(process.env);
-    process.exitCode = await command(process.argv.slice(2));
+    const args = process.argv.slice(2);
+    refusePrivateRoots(process.env, args);
+    process.exitCode = await command(args);
   } catch (error) {
     if (error instanceof HelpRequest) {
       process.stdout.write(`${error.message}\n`);

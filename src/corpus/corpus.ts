@@ -3,6 +3,7 @@ import type { BodyFields } from '../../schemas/body.ts';
 import type { CalendarFields } from '../../schemas/calendar.ts';
 import type { CountingFields } from '../../schemas/counting.ts';
 import type { EditionFields } from '../../schemas/edition.ts';
+import type { ErratumFields } from '../../schemas/erratum.ts';
 import type { HolidayFields } from '../../schemas/holiday.ts';
 import type { PartnerFields } from '../../schemas/partner.ts';
 import type { PlanFields } from '../../schemas/plan.ts';
@@ -46,6 +47,8 @@ export interface Corpus {
   readonly partners: ReadonlyMap<string, Partner>;
   /** In the order of their names. */
   readonly plans: readonly Plan[];
+  /** Newest first. */
+  readonly errata: readonly Erratum[];
   /** Paths of all documents, readable or not, so that one broken file is not reported a second time as missing. */
   readonly paths: ReadonlySet<string>;
 }
@@ -217,4 +220,13 @@ export interface PlanChange {
   readonly document: SourceDocument;
   readonly fields: PlanChangeFields;
   readonly justification: Justification;
+}
+
+/** A mistake that stood on the site, and its correction. */
+export interface Erratum {
+  /** `2026-11-16-01`. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly document: SourceDocument;
+  readonly fields: ErratumFields;
 }

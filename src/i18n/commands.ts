@@ -14,6 +14,8 @@ export interface CommandWords {
   readonly eachHelps: string;
   /** `npm run reserve purge --dry-run`: npm takes what stands without `--` before it. */
   readonly optionsKept: (options: string, command: string) => string;
+  /** `QAGIDA_RESERVE` on a machine of GitHub. */
+  readonly publicRunner: (service: string, named: readonly string[]) => string;
   /** `QAGIDA_RESERVE` is not set, so that no list was read. */
   readonly reserveNotRead: string;
   readonly reserveRead: (orders: number, people: number, onList: number, asOf: PlainDate) => string;
@@ -40,6 +42,8 @@ export const commandWords: Readonly<Record<Lang, CommandWords>> = {
     eachHelps: 'Әрқайсысының параметрлерін көру үшін: --help.',
     optionsKept: (options, command) =>
       `npm ${options} параметрін өзіне алып қалды, сондықтан ештеңе істелген жоқ. Пәрменге тиесілісінің алдына -- белгісін жазыңыз: ${command}`,
+    publicRunner: (service, named) =>
+      `Ештеңе істелген жоқ: ${named.join(', ')} адамдар туралы деректер қалтасын көрсетеді, ал бұл машина ${service} қызметіне тиесілі. Мұнда оқылған нәрсе басқа елге көшіріліп, кэш пен журналдарда сақталады. Мұнда ол қалтаны көрсетпеңіз; сондай қалталары бар сайтты министрліктің өз машиналарында құрастырыңыз: docs/tasks/build-on-own-machines.md`,
     reserveNotRead:
       'Кадр резерві оқылған жоқ: QAGIDA_RESERVE көрсетілмеген. Тізім болуы керек болса: export QAGIDA_RESERVE=ҚАЛТА',
     reserveRead: (orders, people, onList, asOf) =>
@@ -64,6 +68,8 @@ export const commandWords: Readonly<Record<Lang, CommandWords>> = {
     eachHelps: 'Параметры каждого: --help.',
     optionsKept: (options, command) =>
       `npm забрал ${options} себе, поэтому ничего не сделано. Поставьте -- перед тем, что относится к команде: ${command}`,
+    publicRunner: (service, named) =>
+      `Ничего не сделано: ${named.join(', ')} указывает на папку с данными о людях, а эта машина принадлежит службе ${service}. Прочитанное здесь копируется в другую страну и остаётся в кэше и журналах. Не указывайте здесь эту папку; собирайте сайт с такими папками на машинах министерства: docs/tasks/build-on-own-machines.md`,
     reserveNotRead:
       'Кадровый резерв не прочитан: QAGIDA_RESERVE не задана. Если список должен быть: export QAGIDA_RESERVE=ПАПКА',
     reserveRead: (orders, people, onList, asOf) =>
@@ -87,6 +93,8 @@ export const commandWords: Readonly<Record<Lang, CommandWords>> = {
     eachHelps: 'Each says its options with --help.',
     optionsKept: (options, command) =>
       `npm kept ${options} for itself, so nothing was done. Write -- before what belongs to the command: ${command}`,
+    publicRunner: (service, named) =>
+      `Nothing was done: ${named.join(', ')} ${named.length === 1 ? 'names a folder' : 'name folders'} about people, and this machine belongs to ${service}. What is read here is copied to another country and kept in caches and logs. Take ${named.length === 1 ? 'it' : 'them'} away here, and build with such folders on the ministry’s own machines: docs/tasks/build-on-own-machines.md`,
     reserveNotRead:
       'The reserve was not read: QAGIDA_RESERVE is not set. If there should be a list: export QAGIDA_RESERVE=FOLDER',
     reserveRead: (orders, people, onList, asOf) =>

@@ -7,6 +7,12 @@ export interface PlaceStep {
   readonly kind: ProvisionLabel['steps'][number]['kind'] | 'article' | 'annex';
   readonly number: string | null;
   readonly ordinal: number | null;
+  /** Heading of a chapter or section, for one that has no number. */
+  readonly heading?: string;
+  /** A chapter that is named even before a paragraph: where each chapter begins to count anew. */
+  readonly isNamed?: true;
+  /** 2 for the second unit with a number that was given twice. */
+  readonly repeat?: number;
 }
 
 /**
@@ -16,7 +22,9 @@ export interface PlaceStep {
 export function stepsToName(steps: readonly Step[]): readonly Step[] {
   const hasParagraph = steps.some((step) => step.kind === 'paragraph');
   const inner = steps.filter((step) => step.kind !== 'component');
-  const named = hasParagraph ? inner.filter((step) => step.kind !== 'chapter' && step.kind !== 'section') : inner;
+  const named = hasParagraph
+    ? inner.filter((step) => (step.kind !== 'chapter' && step.kind !== 'section') || step.isNamed)
+    : inner;
   return named.length > 0 ? named : steps.slice(-1);
 }
 

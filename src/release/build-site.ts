@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lockTarget } from './lock-target.ts';
+import { type BuiltSite, markOf } from './publish/ready-folder.ts';
 import { putInPlace } from './put-in-place.ts';
 import { type ScanRules, scanOutput } from './scan-output.ts';
 import { type KeptFolders, realPathOf, siteMarker, whyNotReplaced } from './why-not-replaced.ts';
@@ -13,6 +14,8 @@ export interface BuildRequest {
   /** Renders the pages into a folder. */
   readonly render: (into: string) => Promise<void>;
   readonly rules: ScanRules;
+  /** For whom and as of which day: then the mark says it, so that the finished site can be published later. */
+  readonly about?: BuiltSite;
 }
 
 export type BuildResult =
@@ -30,7 +33,7 @@ export type BuildResult =
  *
  * Refuses when the target is not a site that a build may replace, or when another build is writing there.
  */
-export async function buildSite({ out, kept, render, rules }: BuildRequest): Promise<BuildResult> {
+export async function buildSite({ out, kept, render, rules, about }: BuildRequest): Promise<BuildResult> {
   const target = realPathOf(out);
   const why = whyNotReplaced(target, kept);
   if (why !== null) return { kind: 'wrong-target', why };
@@ -38,7 +41,7 @@ export async function buildSite({ out, kept, render, rules }: BuildRequest): Pro
   const lock = lockTarget(target);
   if (lock.kind === 'busy') return lock;
   try {
-    return await buildBeside(target, { kept, render, rules });
+    return await buildBeside(target, { kept, render, rules, about });
   } finally {
     lock.release();
   }
@@ -46,7 +49,7 @@ export async function buildSite({ out, kept, render, rules }: BuildRequest): Pro
 
 async function buildBeside(
   target: string,
-  { kept, render, rules }: Omit<BuildRequest, 'out'>,
+  { kept, render, rules, about }: Omit<BuildRequest, 'out' | 'about'> & { readonly about: BuiltSite | undefined },
 ): Promise<Exclude<BuildResult, { kind: 'busy' }>> {
   const workplace = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}.building-`));
   const fresh = path.join(workplace, 'new');
@@ -57,7 +60,7 @@ async function buildBeside(
     const { files, findings } = scanOutput(fresh, rules);
     if (findings.length > 0) return { kind: 'refused', findings };
     // after the scan, which lets no hidden file through
-    writeFileSync(path.join(fresh, siteMarker), '');
+    writeFileSync(path.join(fresh, siteMarker), about === undefined ? '' : markOf(fresh, about));
     // rendering takes a while: somebody may have put files there
     const why = whyNotReplaced(target, kept);
     if (why !== null) return { kind: 'wrong-target', why };

@@ -1,68 +1,114 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type ForbiddenSearch, type ForbiddenText, forbiddenSearch } from './forbidden-texts.ts';
+import { decodeEscapes } from './names/decode-escapes.ts';
 import { hidePath } from './names/hide-path.ts';
-import { nameAutomaton } from './names/name-automaton.ts';
-import { namesInFile } from './names/names-in-file.ts';
+import { type FileVisitor, lookIntoFile } from './names/look-into-file.ts';
+import { type NameAutomaton, nameAutomaton } from './names/name-automaton.ts';
+import { nameSearch } from './names/names-in-file.ts';
 import type { SoughtName } from './names/sought-name.ts';
 
-/** What must not be in a build, in file names or in any file's bytes. */
+/** What must not be in a build: in the names of files, in their bytes, and in what is packed in them. */
 export interface ScanRules {
   /** Names of people who must not be found, and of those who may; none when left out. */
   readonly names?: readonly SoughtName[];
   /** Words or patterns that must not appear, and why: addresses of drafts, folders of this machine. */
-  readonly forbidden: readonly { readonly text: string | RegExp; readonly why: string }[];
+  readonly forbidden: readonly ForbiddenText[];
 }
 
-const formsOfFile: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+interface Form {
+  readonly pattern: RegExp;
+  readonly why: string;
+  /** What must be there for the pattern, which is slow, to be tried. */
+  readonly hint?: string | RegExp;
+}
+
+/** Of a file, and of a file that is packed in one. */
+const formsOfFile: readonly Form[] = [
   { pattern: /\.map$/u, why: 'a source map' },
-  { pattern: /\.(?:astro|ts|tsx|md|mjs)$/u, why: 'a file of the project itself' },
-  { pattern: /(?:^|\/)\.[^/]+$/u, why: 'a hidden file' },
+  { pattern: /\.(?:astro|ts|tsx|mjs)$/u, why: 'a file of the project itself' },
 ];
+/** Of a file alone: documents of word processors have hidden parts. */
+const formsOfOuterFile: readonly Form[] = [{ pattern: /(?:^|\/)\.[^/]+$/u, why: 'a hidden file' }];
 
-const textForms = /\.(?:html|css|js|json|xml|svg|txt|csv|ics|webmanifest)$/u;
-
-const inText: readonly { readonly pattern: RegExp; readonly why: string }[] = [
-  { pattern: /[#@] sourceMappingURL=/u, why: 'a reference to a source map' },
+/** Of every text, packed or not. */
+const inText: readonly Form[] = [
+  { pattern: /[#@] sourceMappingURL=/u, why: 'a reference to a source map', hint: 'sourceMappingURL' },
   { pattern: /file:\/\/\//u, why: 'an address on this machine' },
+];
+const inPage: readonly Form[] = [
   { pattern: /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>/u, why: 'a script inside a page' },
   { pattern: /'unsafe-(?:inline|eval)'/u, why: 'a security policy that lets scripts or styles in' },
   { pattern: /<style[\s>]/u, why: 'a style inside a page' },
-  { pattern: /<[a-z][^<>]*\sstyle="/u, why: 'a style attribute' },
-  { pattern: /<[a-z][^<>]*\son[a-z]+="/u, why: 'a script in an attribute' },
+  { pattern: /<[a-z][^<>]*\sstyle="/u, why: 'a style attribute', hint: 'style="' },
+  { pattern: /<[a-z][^<>]*\son[a-z]+="/u, why: 'a script in an attribute', hint: /\son[a-z]+="/u },
 ];
 
 /** Looks at everything that was written. A finding names the file and what is in it; an empty list is a build that may go out. */
 export function scanOutput(folder: string, rules: ScanRules): { files: number; findings: readonly string[] } {
   const findings: string[] = [];
   const names = rules.names ?? [];
-  const automaton = names.some(({ document }) => document !== null) ? nameAutomaton(names) : null;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const entry of files) {
+  const search: Search = {
+    automaton: names.some(({ document }) => document !== null) ? nameAutomaton(names) : null,
+    forbidden: forbiddenSearch(rules.forbidden),
+  };
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  for (const entry of entries) {
     const absolute = path.join(entry.parentPath, entry.name);
     const file = path.relative(folder, absolute).split(path.sep).join('/');
-    const bytes = readFileSync(absolute);
-    const people = automaton === null ? null : namesInFile(file, bytes, automaton);
-    const shown = people?.isPathNaming ? hidePath(file) : file;
-    const add = (why: string): void => {
-      findings.push(`${shown}: ${why}`);
-    };
-    for (const document of people?.documents ?? [])
-      add(`the name of a person who is not on the list of the reserve on this day (${document})`);
-    if (people?.isUnreadable) add('a packed file that cannot be looked into for names');
-    for (const { pattern, why } of formsOfFile) if (pattern.test(file)) add(why);
-    const content = bytes.toString('utf8');
-    for (const { text, why } of rules.forbidden) {
-      const found = findIn(file, text) ?? findIn(content, text);
-      if (found !== null) add(`${why} ("${found}")`);
-    }
-    if (!textForms.test(file)) continue;
-    const page = file.endsWith('.html');
-    for (const { pattern, why } of page ? inText : inText.slice(0, 2)) if (pattern.test(content)) add(why);
+    findings.push(...findingsIn(file, entry.isFile() ? readFileSync(absolute) : null, entry, search));
   }
-  return { files: files.length, findings: findings.sort() };
+  return { files: entries.length, findings: findings.sort() };
 }
 
-function findIn(content: string, text: string | RegExp): string | null {
-  if (typeof text === 'string') return content.includes(text) ? text : null;
-  return text.exec(content)?.[0] ?? null;
+interface Search {
+  readonly automaton: NameAutomaton | null;
+  readonly forbidden: ForbiddenSearch;
+}
+
+function findingsIn(file: string, bytes: Buffer | null, entry: Dirent, { automaton, forbidden }: Search): string[] {
+  const whys = new Set<string>();
+  const told = (why: string, shown: string): void => {
+    whys.add(`${why} ("${shown}")`);
+  };
+  const addForms = (forms: readonly Form[], text: string): void => {
+    for (const { pattern, why, hint } of forms) if (isHinted(text, hint) && pattern.test(text)) whys.add(why);
+  };
+  const people = automaton === null ? null : nameSearch(automaton);
+  const visitor: FileVisitor = {
+    name: (name, isInside) => {
+      addForms(isInside ? formsOfFile : [...formsOfFile, ...formsOfOuterFile], name);
+      forbidden(name, decodeEscapes(name), told);
+      people?.visitor.name(name, isInside);
+    },
+    text: (text, decoded) => {
+      forbidden(text, decoded, told);
+      addForms(inText, text);
+      addForms(inText, decoded);
+      if (isSourceMap(decoded)) whys.add('a source map');
+      people?.visitor.text(text, decoded);
+    },
+  };
+  // what a link leads to is not in the build, and may be anything on the machine that serves it
+  if (!entry.isFile()) whys.add(entry.isSymbolicLink() ? 'a link to another file' : 'something that is not a file');
+  if (!lookIntoFile(file, bytes ?? Buffer.alloc(0), visitor) && bytes !== null)
+    whys.add('a packed file that cannot be looked into');
+  // an act as Markdown for readers begins with its title, a document of the content with its fields
+  if (file.endsWith('.md') && bytes?.toString('latin1', 0, 3) === '---') whys.add('a file of the project itself');
+  if (bytes !== null && file.endsWith('.html')) addForms(inPage, bytes.toString('utf8'));
+  const found = people?.found();
+  for (const document of found?.documents ?? [])
+    whys.add(`the name of a person who is not on the list of the reserve on this day (${document})`);
+  const shown = found?.isPathNaming === true ? hidePath(file) : file;
+  return [...whys].map((why) => `${shown}: ${why}`);
+}
+
+function isHinted(text: string, hint: string | RegExp | undefined): boolean {
+  if (hint === undefined) return true;
+  return typeof hint === 'string' ? text.includes(hint) : hint.test(text);
+}
+
+/** `"version": 3` and `"mappings"`, as every source map has them (ECMA-426), also in a string or in a cell of a table. */
+function isSourceMap(text: string): boolean {
+  return text.includes('"mappings') && /"version\\*"+\s*:\s*3\b/u.test(text) && /"mappings\\*"+\s*:/u.test(text);
 }

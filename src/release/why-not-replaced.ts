@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** An empty file beside the first page: this folder was written by a build, and the next one may replace it. */
+/** A file beside the first page: this folder was written by a build, and the next one may replace it. */
 export const siteMarker = '.qagida-site';
 
 /** Folders that are not a site, whatever is in them. */

@@ -6,11 +6,23 @@ export const actsAddress = (lang: Lang): string => addressIn(lang, '/acts/');
 export const actAddress = (lang: Lang, slug: string): string => addressIn(lang, `/acts/${slug}/`);
 export const editionAddress = (lang: Lang, slug: string, edition: string): string =>
   addressIn(lang, `/acts/${slug}/${edition}/`);
+/** One edition as a file; the same in every language. */
+export const actFileAddress = (slug: string, edition: string, kind: 'akn.xml' | 'md' | 'txt'): string =>
+  `/acts/${slug}/${edition}.${kind}`;
+/** The whole site as an archive that is read without a network. */
+export const offlineCopyAddress = '/download/qagida.zip';
+/** What changed, for feed readers: in one act, in plans, in the report, anywhere. */
+export const actChangesAddress = (lang: Lang, slug: string): string => addressIn(lang, `/acts/${slug}/changes.atom`);
+export const plansChangesAddress = (lang: Lang): string => addressIn(lang, '/plans/changes.atom');
+export const complianceChangesAddress = (lang: Lang): string => addressIn(lang, '/compliance/changes.atom');
+export const changesAddress = (lang: Lang): string => addressIn(lang, '/changes.atom');
 export const historyAddress = (lang: Lang, slug: string): string => addressIn(lang, `/acts/${slug}/history/`);
 export const aboutAddress = (lang: Lang, slug: string): string => addressIn(lang, `/acts/${slug}/about/`);
 export const sourcesAddress = (lang: Lang): string => addressIn(lang, '/sources/');
 export const calendarsAddress = (lang: Lang): string => addressIn(lang, '/calendar/');
 export const calendarAddress = (lang: Lang, year: number): string => addressIn(lang, `/calendar/${year}/`);
+/** The page that searches; the query follows as `?q=`. */
+export const searchAddress = (lang: Lang): string => addressIn(lang, '/search/');
 export const glossaryAddress = (lang: Lang): string => addressIn(lang, '/glossary/');
 export const proceduresAddress = (lang: Lang): string => addressIn(lang, '/procedures/');
 export const procedureAddress = (lang: Lang, slug: string): string => addressIn(lang, `/procedures/${slug}/`);
@@ -22,6 +34,11 @@ export const caseAddress = (lang: Lang, procedure: string, id: string): string =
   addressIn(lang, `/compliance/cases/${procedure}/${id}/`);
 export const methodAddress = (lang: Lang): string => addressIn(lang, '/compliance/method/');
 export const calendarChangesAddress = (lang: Lang): string => addressIn(lang, '/compliance/calendar-changes/');
+export const errataAddress = (lang: Lang): string => addressIn(lang, '/errata/');
+/** An erratum on its page. */
+export const erratumAddress = (lang: Lang, id: string): string => `${errataAddress(lang)}#erratum-${id}`;
+export const errataDataAddress = '/api/errata.json';
+export const genuineAddress = (lang: Lang): string => addressIn(lang, '/genuine/');
 export const reserveAddress = (lang: Lang): string => addressIn(lang, '/reserve/');
 /** An order on the page of the reserve. */
 export const reserveOrderAddress = (lang: Lang, order: string): string => `${reserveAddress(lang)}#order-${order}`;
@@ -31,6 +48,8 @@ export const reserveFeedAddress = (lang: Lang): string => addressIn(lang, '/rese
 export const reserveListAddress = (lang: Lang, kind: 'fragment.html' | 'docx'): string =>
   addressIn(lang, `/reserve/list.${kind}`);
 export const reserveDataAddress = (kind: 'json' | 'csv'): string => `/api/reserve.${kind}`;
+/** What a draft changes; only in previews. */
+export const reviewAddress = (lang: Lang): string => addressIn(lang, '/review/');
 export const plansAddress = (lang: Lang): string => addressIn(lang, '/plans/');
 export const planPrioritiesAddress = (lang: Lang): string => addressIn(lang, '/plans/priorities/');
 export const planAddress = (lang: Lang, plan: string): string => addressIn(lang, `/plans/${plan}/`);

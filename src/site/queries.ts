@@ -14,6 +14,7 @@ import {
 } from '../domain/publication/profiles.ts';
 import { reportAsText } from '../reporters/text.ts';
 import { viewAct } from '../views/act.ts';
+import { type ActChange, actChanges } from '../views/act-changes.ts';
 import { viewActData, viewActList } from '../views/act-data.ts';
 import type { ActSummary, ActView, GlossaryView, SourceView } from '../views/act-view.ts';
 import { viewCalendar, viewHolidays } from '../views/calendar.ts';
@@ -27,6 +28,8 @@ import { indexSources } from '../views/source-index.ts';
 import { summariseAct } from '../views/summaries.ts';
 import { readBuildSettings } from './build-settings.ts';
 import { contentVersion } from './content-version.ts';
+import { handedOver, refuseIfLimited } from './handed-over.ts';
+import { siteAddress } from './site-address.ts';
 
 /**
  * What the pages of this build ask for. Every page asks in three languages: what is for all acts is computed when first asked.
@@ -60,15 +63,21 @@ function readCorpus(): Corpus {
     ...(records === null ? [] : [{ folder: records, shownAs: 'records' } as const]),
     ...(reserve === null ? [] : [{ folder: reserve, shownAs: 'reserve' } as const]),
   ];
-  const { corpus, diagnostics } = loadCorpus(roots);
-  const errors = [...diagnostics, ...runChecks(corpus, asOf())].filter(({ code }) => severities[code] === 'error');
-  if (errors.length > 0)
-    throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
+  const corpus = handedOver() ?? checkedCorpus(roots);
   return {
     ...corpus,
     acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)),
     plans: corpus.plans.filter((plan) => isPlanShownIn(profile, plan.fields, asOf())),
   };
+}
+
+/** @throws when there are problems in the content, with all of them */
+function checkedCorpus(roots: readonly ContentRoot[]): Corpus {
+  const { corpus, diagnostics } = loadCorpus(roots);
+  const errors = [...diagnostics, ...runChecks(corpus, asOf())].filter(({ code }) => severities[code] === 'error');
+  if (errors.length > 0)
+    throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
+  return corpus;
 }
 
 function answersFrom(corpus: Corpus, day: string): Answers {
@@ -133,17 +142,26 @@ export function build(): { readonly profile: Profile; readonly rules: ProfileRul
 
 /** Everything that the content of this build says; the same object until the content changes. */
 export function corpusOfBuild(): Corpus {
+  refuseIfLimited('the whole content');
   return answers().corpus;
 }
 
 export function publisher(): PublisherFields {
   const { publisher: fields } = answers().corpus;
   if (fields === null) throw new Error('content/publisher.md is missing');
-  return fields;
+  return { ...fields, site: siteAddress() ?? fields.site };
 }
 
 export function listActs(): readonly ActSummary[] {
+  refuseIfLimited('all acts');
   return answers().acts();
+}
+
+/** The edition that the permanent address of each act shows, in the order of `listActs`. */
+export function listCurrentEditions(): readonly Edition[] {
+  return answers()
+    .current()
+    .map(({ edition }) => edition);
 }
 
 /** The act in its current edition, or in the one of a date. */
@@ -151,17 +169,30 @@ export function findAct(slug: string, date?: string): ActView {
   return answers().view(find(slug, date));
 }
 
+/** Everything that the pages and files of one act are made from; a page that asks for more must not say that it is made from this. */
+export function actInputs(slug: string, date?: string): readonly object[] {
+  return [findAct(slug, date), publisher(), listEditions(slug)];
+}
+
 /** Dates of the editions of an act that the day of the build knows of, oldest first. */
 export function listEditions(slug: string): readonly string[] {
   return editionsKnownOn(find(slug).act, asOf()).map(({ date }) => date);
 }
 
+/** What changed an act, in its current edition, by the day of the build; the newest first. */
+export function listActChanges(slug: string): readonly ActChange[] {
+  const { act, edition } = find(slug);
+  return actChanges(answers().corpus, act, edition, asOf());
+}
+
 /** The outside acts that the pages of this build may link to; of the others there is nothing to tell. */
 export function listSources(): readonly SourceView[] {
+  refuseIfLimited('all sources');
   return answers().sources();
 }
 
 export function listGlossaries(): readonly GlossaryView[] {
+  refuseIfLimited('all terms');
   return answers().glossaries();
 }
 

@@ -2,11 +2,10 @@
 
 import type { Corpus } from '../corpus/corpus.ts';
 import { viewActRedline } from '../views/act-redline.ts';
-import { editionsKnownOn } from '../views/current-edition.ts';
 import { type ComparablePlans, planComparisons } from '../views/plan-comparisons.ts';
 import { viewPlanRedline } from '../views/plan-redline.ts';
 import type { ActRedline, PlanComparison, PlanRedline } from '../views/redline-view.ts';
-import { build, corpusOfBuild } from './queries.ts';
+import { build, corpusOfBuild, listActs, listEditions } from './queries.ts';
 
 interface Known {
   readonly plans: readonly ComparablePlans[];
@@ -67,15 +66,12 @@ function redlineOf(isMeant: (comparison: PlanComparison) => boolean, name: strin
 export function listActComparisons(
   slug?: string,
 ): readonly { readonly slug: string; readonly before: string; readonly after: string }[] {
-  return corpusOfBuild()
-    .acts.filter((act) => slug === undefined || act.slug === slug)
-    .flatMap((act) => {
-      const dates = editionsKnownOn(act, build().asOf).map(({ date }) => date);
-      return dates.flatMap((after, index) => {
-        const before = dates[index - 1];
-        return before === undefined ? [] : [{ slug: act.slug, before, after }];
-      });
-    });
+  if (slug === undefined) return listActs().flatMap((act) => listActComparisons(act.slug));
+  const dates = listEditions(slug);
+  return dates.flatMap((after, index) => {
+    const before = dates[index - 1];
+    return before === undefined ? [] : [{ slug, before, after }];
+  });
 }
 
 export function findActComparison(slug: string, before: string, after: string): ActRedline {

@@ -1,7 +1,9 @@
 import type { ProvisionKind } from '../domain/acts/unit.ts';
+import { citeAround } from '../i18n/cite-act.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { NoteView, PlainDate, ProvisionView } from '../views/act-view.ts';
+import type { CitingView } from '../views/citing-view.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderPanel } from './render-panel.ts';
 import { renderTable } from './render-table.ts';
@@ -12,6 +14,8 @@ export interface LawPage {
   readonly lang: Lang;
   readonly slug: string;
   readonly edition: PlainDate;
+  /** What a citation of the act is made of; null where it is not cited. */
+  readonly citing: CitingView | null;
 }
 
 /**
@@ -63,7 +67,8 @@ export function renderLawText(provision: ProvisionView, page: LawPage): string {
     const own = renderOwn(unit);
     if (!isSection && below === '') return `<p class="${className}" id="${id}">${own}</p>\n`;
     const tag = isSection ? 'section' : 'div';
-    return `<${tag} class="${className}" id="${id}">${above}${wrapOwn(unit, own)}${below}</${tag}>\n`;
+    const cited = unit.kind === 'component' ? renderCited(unit.id, page.citing) : '';
+    return `<${tag} class="${className}" id="${id}"${cited}>${above}${wrapOwn(unit, own)}${below}</${tag}>\n`;
   }
 
   function renderOwn(unit: ProvisionView): string {
@@ -76,6 +81,14 @@ export function renderLawText(provision: ProvisionView, page: LawPage): string {
   function renderChild(child: ProvisionView | NoteView): string {
     return child.kind === 'note' ? `<p class="z">${renderWords(child.words, page.lang)}</p>\n` : renderProvision(child);
   }
+}
+
+/** What the script puts before or after the place of a provision when it cites one; once for each component. */
+function renderCited(id: string, citing: CitingView | null): string {
+  const component = citing?.components.find((known) => known.id === id);
+  if (citing === null || component === undefined) return '';
+  const { kk, ru } = citeAround(citing, component);
+  return ` data-kk="${escapeHtml(kk)}" data-ru="${escapeHtml(ru)}"`;
 }
 
 function wrapOwn(unit: ProvisionView, own: string): string {

@@ -1,7 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { build, dev, preview } from 'astro';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ContentRoot } from '../corpus/load-corpus.ts';
 import { type BuildSettings, settingNames } from './build-settings.ts';
+import { handOver } from './handed-over.ts';
+import type { KeptProgram } from './program/keep-program.ts';
+import { keyOf, thinOut } from './program/page-store.ts';
+import { programParts } from './program/program-parts.ts';
+import type { Rendered } from './program/render-pages.ts';
+import { shareRendering } from './program/share-rendering.ts';
 
 /** Tells the pages what to build: Astro loads them in a world of its own, to which only the environment leads. */
 function passSettings({ profile, asOf, content, samples, records, reserve }: BuildSettings): void {
@@ -18,27 +25,55 @@ function passFolder(name: string, folder: string | null): void {
   else process.env[name] = folder;
 }
 
+/** What the command that builds has prepared for the pages. */
+export interface Prepared {
+  readonly program: KeptProgram;
+  /** What it has read and checked, so that the pages need not do so again; and from where, for further processes. */
+  readonly corpus: Corpus;
+  readonly roots: readonly ContentRoot[];
+}
+
+/** Where a build keeps acts that were read and pages that were rendered, inside the project. */
+export const kept = { acts: '.build/acts', pages: '.build/pages' } as const;
+
 /**
- * Renders every page into a folder, by way of one of its own inside the project: for a target outside of it Astro would put what it
- * runs to render the pages into `.astro/`, where two builds at once would take it from each other.
+ * Renders every page into a folder.
+ *
+ * @throws when the pages cannot be compiled, or one cannot be rendered, with its address
  */
-export async function renderSite(projectRoot: string, settings: BuildSettings, into: string): Promise<void> {
+export async function renderSite(
+  projectRoot: string,
+  settings: BuildSettings,
+  { program, corpus, roots }: Prepared,
+  into: string,
+): Promise<Rendered> {
   passSettings(settings);
-  // whatever the shell says: a build for readers is never a development build
-  process.env['NODE_ENV'] = 'production';
-  const builds = path.join(projectRoot, '.build');
-  mkdirSync(builds, { recursive: true });
-  const own = mkdtempSync(path.join(builds, 'render-'));
-  try {
-    await build({ root: projectRoot, outDir: path.join(own, 'site'), logLevel: 'warn' });
-    cpSync(path.join(own, 'site'), into, { recursive: true });
-  } finally {
-    rmSync(own, { recursive: true, force: true, maxRetries: 3 });
-  }
+  handOver(corpus);
+  const folder = await program.folder();
+  cpSync(path.join(folder, programParts.client), into, { recursive: true });
+  const store = path.join(projectRoot, kept.pages);
+  const rendered = await shareRendering({
+    program: folder,
+    into,
+    store,
+    common: keyOf([program.digest, ...settingsInSight()]),
+    roots,
+    acts: { folder: path.join(projectRoot, kept.acts), code: program.digest },
+  });
+  thinOut(store, 4 * (rendered.rendered + rendered.reused));
+  return rendered;
+}
+
+/** Everything that a page can learn of how it is built. */
+function settingsInSight(): readonly string[] {
+  const settings = Object.entries(process.env).filter(([name]) => name.startsWith('QAGIDA_'));
+  return settings.map(([name, value]) => `${name}=${value}`).sort();
 }
 
 /** Serves a finished site on this machine; the address it answers at. */
 export async function serveSite(projectRoot: string, folder: string, port: number): Promise<string> {
+  // a build needs none of it, and it takes a second to load
+  const { preview } = await import('astro');
   const server = await preview({
     root: projectRoot,
     outDir: folder,
@@ -51,6 +86,7 @@ export async function serveSite(projectRoot: string, folder: string, port: numbe
 /** Serves the site while it is being edited; the address it answers at. */
 export async function editSite(projectRoot: string, settings: BuildSettings, port: number): Promise<string> {
   passSettings(settings);
+  const { dev } = await import('astro');
   const server = await dev({ root: projectRoot, logLevel: 'warn', server: { host: '127.0.0.1', port } });
   return `http://localhost:${server.address.port}/`;
 }

@@ -1,4 +1,4 @@
-import { atomFeed } from '../exports/atom-feed.ts';
+import { type AtomFeed, atomFeed } from '../exports/atom-feed.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { reserveMessagesIn } from '../i18n/reserve.ts';
@@ -10,7 +10,6 @@ import { findReserve } from './reserve-queries.ts';
 /** The orders on inclusion as a feed in one language; it names nobody. */
 export function reserveFeed(lang: Lang): string {
   const { asOf, orders, isInvented } = findReserve();
-  const { act, date } = messagesIn(lang);
   const { feed, inventedWhy } = reserveMessagesIn(lang);
   const { name, site } = publisher();
   return atomFeed({
@@ -23,21 +22,29 @@ export function reserveFeed(lang: Lang): string {
     page: reserveAddress(lang),
     self: reserveFeedAddress(lang),
     updated: orders.map(changedOn).sort().at(-1) ?? asOf,
-    entries: orders.map((order) => {
-      const { id, number, signed, count, lastDay, published } = order;
-      return {
-        key: `${id} ${signed}`,
-        title: act.named('order', number, signed),
-        summary: [
-          feed.people(count),
-          ...(lastDay === null ? [] : [feed.lastDay(date(lastDay))]),
-          published === null ? feed.notPublished : feed.published(date(published)),
-        ].join(' '),
-        page: reserveOrderAddress(lang, id),
-        updated: changedOn(order),
-        published: signed,
-      };
-    }),
+    entries: reserveEntries(lang),
+  });
+}
+
+/** An entry for each order. */
+export function reserveEntries(lang: Lang): AtomFeed['entries'] {
+  const { orders } = findReserve();
+  const { act, date } = messagesIn(lang);
+  const { feed } = reserveMessagesIn(lang);
+  return orders.map((order) => {
+    const { id, number, signed, count, lastDay, published } = order;
+    return {
+      key: `${id} ${signed}`,
+      title: act.named('order', number, signed),
+      summary: [
+        feed.people(count),
+        ...(lastDay === null ? [] : [feed.lastDay(date(lastDay))]),
+        published === null ? feed.notPublished : feed.published(date(published)),
+      ].join(' '),
+      page: reserveOrderAddress(lang, id),
+      updated: changedOn(order),
+      published: signed,
+    };
   });
 }
 

@@ -6,6 +6,8 @@ import type { Amendment, EntryIntoForce } from '../domain/acts/amendment.ts';
 import type { CitationTarget } from '../domain/acts/citations/citation.ts';
 import type { ComponentKind, ProvisionKind } from '../domain/acts/unit.ts';
 import type { CalendarUse } from './calendar-view.ts';
+import type { CitingView } from './citing-view.ts';
+import type { ErratumView } from './errata-view.ts';
 
 /** Dates are `YYYY-MM-DD`, calendar dates in Kazakhstan; null is unknown. */
 export type PlainDate = string;
@@ -46,9 +48,13 @@ export interface ActView extends ActSummary {
   readonly currentEdition: PlainDate;
   /** Day of the first official publication of the act; null while it is not known. */
   readonly firstPublished: PlainDate | null;
+  /** What a citation of it is made of; null for a draft that cannot be cited as law. */
+  readonly citing: CitingView | null;
   readonly notices: readonly Trilingual[];
   readonly publicDraft: Trilingual | null;
   readonly copy: EditionFields['copy'];
+  /** Mistakes that stood in it on the site, newest first. */
+  readonly errata: readonly ErratumView[];
   /** What looks like a mistake and stands so in the text held; the label names the component unless it is the act itself. */
   readonly asPublished: readonly { readonly at: ProvisionLabel; readonly what: Trilingual }[];
   /** Where the official text can be read: the data base's page in each language, null while the code is not known. */

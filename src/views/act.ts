@@ -10,8 +10,10 @@ import {
 } from '../domain/acts/provision.ts';
 import type { ActView, NoteView, PanelView, Piece, ProvisionLabel, ProvisionView, SourceSummary } from './act-view.ts';
 import { amendingAct } from './amending-act.ts';
+import { citingOf } from './citing.ts';
 import { contentsOf } from './contents.ts';
 import { currentEdition } from './current-edition.ts';
+import { viewErrata } from './errata.ts';
 import { historyOf, historyOfProvision, inForceOf, type SubjectEntry } from './history.ts';
 import { labelOf } from './labels.ts';
 import { officialTextOf } from './official-text.ts';
@@ -38,9 +40,15 @@ export function viewAct(corpus: Corpus, act: Act, edition: Edition, asOf: string
     ...summariseAct(corpus, act, edition, asOf),
     currentEdition: (currentEdition(corpus, act, asOf) ?? edition).date,
     firstPublished: fields.firstPublished ?? null,
+    citing: citingOf(corpus, act, edition),
     notices: fields.notices,
     publicDraft: fields.publicDraft ?? null,
     copy: edition.fields.copy,
+    errata: viewErrata(
+      corpus,
+      asOf,
+      corpus.errata.filter((erratum) => erratum.fields.act === act.slug),
+    ),
     asPublished: edition.fields.asPublished.flatMap(({ at, what }) => {
       const provision = edition.text.byId.get(at);
       return provision === undefined ? [] : [{ at: labelOf(provision, edition.text.main), what }];

@@ -15,11 +15,17 @@ export function judgingOn(corpus: Corpus, asOf: string): Judging {
 }
 
 /** The calendar of the working week that the content counts by, in all its versions. */
-export function calendarOf({ calendars, counting }: Corpus): CalendarKnownOn {
-  const known = calendarVersions([...calendars.values()], counting?.fields.week ?? 'five');
+export function calendarOf(corpus: Corpus): CalendarKnownOn {
+  const made = calendars.get(corpus);
+  if (made !== undefined) return made;
+  const known = calendarVersions([...corpus.calendars.values()], corpus.counting?.fields.week ?? 'five');
   if (known === null) throw new Error('content/calendars/ has no calendar');
+  calendars.set(corpus, known);
   return known;
 }
+
+/** Made once for a corpus: every version of a calendar has some thousands of days. */
+const calendars = new WeakMap<Corpus, CalendarKnownOn>();
 
 /** A case with its procedure and everything that was found of it. */
 export interface JudgedRecord {

@@ -64,16 +64,30 @@ export function viewCalendarChanges(
     });
 }
 
-/** How often changes of the calendars moved the day of a deadline that is still open. */
-export function timesMoved(corpus: Corpus, asOf: string): (of: JudgedRecord, finding: Finding) => number {
+/** All records under every version of the calendar that was known by a day: the first is that before any change. */
+function judgedByVersions(corpus: Corpus, asOf: string): readonly (readonly JudgedRecord[])[] {
+  const made = judged.get(corpus);
+  if (made?.asOf === asOf) return made.versions;
   const known = calendarOf(corpus);
   const days = [...corpus.calendars.values()].flatMap(({ fields }) => fields.changes.map(({ on }) => on));
   const changes = [...new Set(days)].filter((on) => on <= asOf).sort();
   const judging = judgingOn(corpus, asOf);
-  // version by version: the first is the calendar as it was before any change
   const versions = ['0000-01-01', ...changes].map((day) =>
     judgeRecords(corpus, { ...judging, calendarKnownOn: () => known(day) }),
   );
+  judged.set(corpus, { asOf, versions });
+  return versions;
+}
+
+/** Kept for the many feeds of one build, which all ask for it. */
+const judged = new WeakMap<
+  Corpus,
+  { readonly asOf: string; readonly versions: readonly (readonly JudgedRecord[])[] }
+>();
+
+/** How often changes of the calendars moved the day of a deadline that is still open. */
+export function timesMoved(corpus: Corpus, asOf: string): (of: JudgedRecord, finding: Finding) => number {
+  const versions = judgedByVersions(corpus, asOf);
   return (of, finding) => {
     const dues = versions.map((version) => {
       const same = version.find(({ record }) => record === of.record);

@@ -127,6 +127,7 @@ describe('templates', () => {
       plan: 'plans/my-plan/plan.md',
       planEntry: 'plans/my-plan/my-treaty.md',
       planChange: 'plans/my-plan/changes/2025-03-10-01.md',
+      erratum: 'errata/2025-01-06-01.md',
     } satisfies Record<keyof typeof kinds, string>;
     const templateOf = (kind: string): string => path.join(root, kinds[kind as keyof typeof kinds].template);
     for (const [kind, place] of Object.entries(places)) {

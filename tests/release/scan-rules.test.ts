@@ -130,7 +130,11 @@ describe('cases about people stay out of public builds', () => {
 
 describe('plans that may not be published stay out of public builds', () => {
   const permission = { basis: { kk: 'р', ru: 'р', en: 'p' }, number: '1', date: '2025-01-10' };
-  const plan = (slug: string, fields: Partial<Plan['fields']>) => ({ slug, fields: fields as Plan['fields'] });
+  const plan = (slug: string, fields: Partial<Plan['fields']>) => ({
+    slug,
+    fields: fields as Plan['fields'],
+    entries: [],
+  });
   const plans = [plan('current-2025', {}), plan('current-2026', { publication: permission })];
   const found = (content: string, profile: Profile = 'production', asOf = '2025-01-10'): readonly string[] => {
     writeFileSync(path.join(folder, 'a.json'), content);

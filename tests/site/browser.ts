@@ -77,6 +77,7 @@ export const pages = [
   '/calendar/2024/',
   '/calendar/2026/',
   '/glossary/',
+  '/search/',
   '/procedures/',
   '/procedures/reserve-inclusion/',
   '/procedures/treaty-plan-cycle/',
@@ -94,6 +95,8 @@ export const pages = [
   '/plans/priorities/',
   '/reserve/',
   '/reserve/form/',
+  '/errata/',
+  '/genuine/',
 ] as const;
 
 export const languages = ['', '/ru', '/en'] as const;

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { securityHeaders } from '../../src/release/headers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -43,10 +44,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
+/** What the ministry's server sends with everything, so that the pages are seen to work under it. */
+const headers = Object.fromEntries(securityHeaders('production').map(({ name, value }) => [name, value]));
+
 async function serve(folder: string): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { status, file } = fileFor(folder, request.url ?? '/');
-    response.writeHead(status, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(status, { ...headers, 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

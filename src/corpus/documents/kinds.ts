@@ -4,6 +4,7 @@ import { bodySchema } from '../../../schemas/body.ts';
 import { calendarSchema } from '../../../schemas/calendar.ts';
 import { countingSchema } from '../../../schemas/counting.ts';
 import { editionSchema } from '../../../schemas/edition.ts';
+import { erratumSchema } from '../../../schemas/erratum.ts';
 import { holidaySchema } from '../../../schemas/holiday.ts';
 import { partnerSchema } from '../../../schemas/partner.ts';
 import { planSchema } from '../../../schemas/plan.ts';
@@ -45,6 +46,7 @@ export interface DocumentKind<Schema extends z.ZodType = z.ZodType> {
       | 'planEntry'
       | 'planChange'
       | 'partner'
+      | 'erratum'
     );
   readonly schema: Schema;
   readonly template: string;
@@ -209,6 +211,13 @@ export const kinds = {
     hasBody: false,
     path: new RegExp(`^partners/(?<id>[a-z]{2}|org-${name})\\.md$`, 'u'),
   }),
+  erratum: kind({
+    name: 'erratum',
+    schema: erratumSchema,
+    template: 'templates/erratum.md',
+    hasBody: false,
+    path: /^errata\/(?<id>\d{4}-\d{2}-\d{2}-\d{2})\.md$/u,
+  }),
 };
 
 function kind<Schema extends z.ZodType>(given: DocumentKind<Schema>): DocumentKind<Schema> {
@@ -240,6 +249,7 @@ const nameForms: Readonly<Record<string, { expected: PhraseKey; example: string;
   plans: { expected: 'planEntryNameForm', example: 'treaty-on-extradition.md', folders: 1 },
   records: { expected: 'recordNameForm', example: '2026-01.md', folders: 1 },
   receipts: { expected: 'receiptNameForm', example: '2026-11-23-01.md', folders: 0 },
+  errata: { expected: 'receiptNameForm', example: '2026-11-16-01.md', folders: 0 },
 };
 
 export function placeOfFile(path: string): Placed {

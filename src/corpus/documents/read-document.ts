@@ -72,6 +72,19 @@ function readPasses<Schema extends z.ZodType>(file: ContentFile, kind: DocumentK
   return { read: { document, fields: validated.fields, bodyLine: frontmatter.bodyLine }, diagnostics: found };
 }
 
+/** Finds the places of the fields of a document that was read before without a complaint. */
+export function placeInDocument(
+  text: string,
+  lines: readonly string[],
+  file: string,
+  kind: DocumentKind,
+): SourceDocument['placeOf'] {
+  const { frontmatter } = readFrontmatter(text, lines, file, kind);
+  if (frontmatter === null) throw new Error(`${file} was read before, and cannot be read now`);
+  const input = { text, lines, file, frontmatter };
+  return (field) => placeOfValue(input, field);
+}
+
 /** What is told of a value instead of its wrong form. */
 const reasonsForForm: ReadonlySet<DiagnosticCode> = new Set(['example-left', 'personal-number']);
 

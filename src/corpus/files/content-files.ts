@@ -16,6 +16,9 @@ export interface ContentFile {
 /** The longest act of the ministry has 71 KB. */
 const largestFile = 1_048_576;
 
+/** The record of published addresses, which is a list and no document (src/release/address-record.ts). */
+const addressRecord = 'addresses.txt';
+
 /** What Windows keeps in a folder, and the mark of a document that is open in an office program. */
 const leftBehind = /^(?:desktop\.ini|thumbs\.db|~\$.*)$/iu;
 
@@ -45,6 +48,7 @@ export function readContentFiles(root: string, shownAs: Origin): ReadContent {
     for (const name of names) {
       if (name.startsWith('.') || leftBehind.test(name)) continue;
       const relative = folder === '' ? name : `${folder}/${name}`;
+      if (relative === addressRecord && shownAs === 'content') continue;
       const absolute = path.join(root, relative);
       const file = `${shownAs}/${relative}`;
       const entry = lstatSync(absolute);

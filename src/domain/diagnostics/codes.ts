@@ -33,8 +33,12 @@ export const severities = {
   'act-status-differs': 'error',
   'act-title-differs': 'error',
   'act-without-edition': 'error',
+  'alias-in-use': 'error',
+  'alias-repeated': 'error',
+  'cited-component-unknown': 'error',
   'as-published-unknown': 'error',
   'body-unexpected': 'error',
+  'card-letter-missing': 'warning',
   'day-before-adoption': 'error',
   'edition-before-amendment': 'error',
   'edition-date-differs': 'error',
@@ -181,6 +185,13 @@ export const severities = {
   'plan-title-without-years': 'error',
   'plan-years-other-reading': 'warning',
   'plan-years-wrong': 'error',
+  // errata
+  'erratum-date-differs': 'error',
+  'erratum-day-in-future': 'error',
+  'erratum-days-out-of-order': 'error',
+  'erratum-edition-unknown': 'error',
+  'erratum-place-missing': 'error',
+  'erratum-provision-unknown': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type DiagnosticCode = keyof typeof severities;

@@ -19,6 +19,8 @@ export interface ProfileRules {
   readonly isHiddenFromSearch: boolean;
   /** Marked on every page and in print as not published. */
   readonly hasWatermark: boolean;
+  /** Has feeds of changes and calendars to subscribe to: what nobody has decided on is no news. */
+  readonly hasFeeds: boolean;
 }
 
 export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
@@ -29,6 +31,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
     showsPersonalCases: false,
     isHiddenFromSearch: false,
     hasWatermark: false,
+    hasFeeds: true,
   },
   internal: {
     hasSamples: false,
@@ -37,6 +40,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
     showsPersonalCases: true,
     isHiddenFromSearch: true,
     hasWatermark: false,
+    hasFeeds: true,
   },
   preview: {
     hasSamples: false,
@@ -45,6 +49,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
     showsPersonalCases: false,
     isHiddenFromSearch: true,
     hasWatermark: true,
+    hasFeeds: false,
   },
   local: {
     hasSamples: true,
@@ -53,6 +58,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
     showsPersonalCases: true,
     isHiddenFromSearch: true,
     hasWatermark: false,
+    hasFeeds: true,
   },
 };
 

@@ -3,8 +3,8 @@
 
 import { isUtf8 } from 'node:buffer';
 
-const escaped =
-  /&(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,14}));?|\\+u\{(?<braced>[\da-f]{1,6})\}|\\+u(?<unicode>[\da-f]{4})|%u(?<percent>[\da-f]{4})|\\0{0,3}(?<css>4[\da-f]{2}|5[0-2][\da-f])(?![\da-f]) ?|(?<bytes>(?:%[\da-f]{2})+|(?:\\+x[\da-f]{2})+|(?:=(?:[\da-f]{2}|\r?\n)){2,})|(?<blank>\\+[nrtbfv])/giu;
+const escape =
+  /&(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,14}));?|\\+u\{(?<braced>[\da-f]{1,6})\}|\\+u(?<unicode>[\da-f]{4})|%u(?<percent>[\da-f]{4})|\\0{0,3}(?<css>4[\da-f]{2}|5[0-2][\da-f])(?![\da-f]) ?|(?<bytes>(?:%[\da-f]{2})+|(?:\\+x[\da-f]{2})+|(?:=(?:[\da-f]{2}|\r?\n)){2,})|(?<blank>\\+[nrtbfv])/iuy;
 
 /** An escape may stand in an escape: JSON in a script, HTML in a feed. */
 const deepest = 3;
@@ -14,10 +14,29 @@ export function decodeEscapes(text: string): string {
   let decoded = text;
   for (let depth = 0; depth < deepest; depth += 1) {
     const before = decoded;
-    decoded = decoded.replace(escaped, decode);
+    decoded = decodeOnce(before);
     if (decoded === before) break;
   }
   return decoded;
+}
+
+/** Every escape begins with one of these signs: most of a text is passed over without a closer look. */
+const firstSigns = /[&\\%=]/gu;
+
+function decodeOnce(text: string): string {
+  const parts: string[] = [];
+  let written = 0;
+  firstSigns.lastIndex = 0;
+  for (let first = firstSigns.exec(text); first !== null; first = firstSigns.exec(text)) {
+    escape.lastIndex = first.index;
+    const found = escape.exec(text);
+    if (found === null) continue;
+    const [whole] = found;
+    parts.push(text.slice(written, first.index), decode(whole, found.groups ?? {}));
+    written = first.index + whole.length;
+    firstSigns.lastIndex = written;
+  }
+  return written === 0 ? text : parts.join('') + text.slice(written);
 }
 
 interface Escape {
@@ -32,8 +51,8 @@ interface Escape {
   readonly blank?: string;
 }
 
-function decode(whole: string, ...rest: readonly unknown[]): string {
-  const { decimal, hex, name, braced, unicode, percent, css, bytes, blank } = rest.at(-1) as Escape;
+function decode(whole: string, escape: Escape): string {
+  const { decimal, hex, name, braced, unicode, percent, css, bytes, blank } = escape;
   if (name !== undefined) return named(name) ?? whole;
   if (blank !== undefined) return ' ';
   if (bytes !== undefined) return fromBytes(bytes);

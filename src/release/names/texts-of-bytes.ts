@@ -2,16 +2,22 @@ import { isUtf8 } from 'node:buffer';
 
 /**
  * What bytes say when they are read as text, in each encoding in which Cyrillic letters could be in them: UTF-8 always; windows-1251
- * and its Kazakh form KZ-1048 where they are not UTF-8; UTF-16 where there is a byte that it must have. In a file that is no text, UTF-16
- * may begin at an odd byte.
+ * and its Kazakh form KZ-1048 where they are not UTF-8; UTF-16 where there is a byte that it must have, or eight Latin letters written so. In a
+ * file that is no text, UTF-16 may begin at an odd byte.
  */
 export function textsOfBytes(bytes: Buffer): readonly string[] {
   const texts = [bytes.toString('utf8')];
   if (isFolded(bytes)) texts.push(unfold(bytes).toString('utf8'));
   if (!isUtf8(bytes)) texts.push(...singleByte(bytes));
   // every letter of the Cyrillic block up to U+04FF has the byte 04
-  if (bytes.includes(0x04)) for (const start of [0, 1]) texts.push(...utf16(bytes.subarray(start)));
+  if (bytes.includes(0x04) || hasWideLatin(bytes))
+    for (const start of [0, 1]) texts.push(...utf16(bytes.subarray(start)));
   return texts;
+}
+
+/** Addresses and English titles in UTF-16: every second byte is nothing. */
+function hasWideLatin(bytes: Buffer): boolean {
+  return bytes.includes(0x00) && /(?:[\x20-\x7e]\0){8}|(?:\0[\x20-\x7e]){8}/u.test(bytes.toString('latin1'));
 }
 
 const windows1251 = new TextDecoder('windows-1251');

@@ -31,7 +31,11 @@ function build(asOf: string): { readonly status: number | null; readonly output:
       path.join(root, 'src/cli/build.ts'),
       ...['--content', path.join(folder, 'content'), '--out', path.join(folder, 'dist'), '--as-of', asOf],
     ],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, QAGIDA_RESERVE: path.join(folder, 'private') } },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_ACTIONS: '', CI_RUNNER_TAGS: '', QAGIDA_RESERVE: path.join(folder, 'private') },
+    },
   );
   return { status, output: stdout + stderr };
 }

@@ -9,7 +9,7 @@ export const en: Messages = {
   },
   'file-misplaced': {
     message: 'no kind of document has its place here',
-    why: 'content/ holds acts/<slug>/act.md, acts/<slug>/<edition>.kk.md, sources/<id>.md, bodies/<id>.md, publisher.md, holidays/<id>.md, calendars/<year>.md, counting.md, procedures/<slug>.md, records/<procedure>/<year>-<number>.md, reserve.md, reserve/orders/<year>-<number>.md, reserve/members/<order>-<number>.md, reserve/tally.md, receipts/<date>-<number>.md, plan-rules/<id>.md, plans/<plan>/plan.md, plans/<plan>/<treaty>.md, plans/<plan>/changes/<date>-<number>.md and partners/<code>.md',
+    why: 'content/ holds acts/<slug>/act.md, acts/<slug>/<edition>.kk.md, sources/<id>.md, bodies/<id>.md, publisher.md, holidays/<id>.md, calendars/<year>.md, counting.md, procedures/<slug>.md, records/<procedure>/<year>-<number>.md, reserve.md, reserve/orders/<year>-<number>.md, reserve/members/<order>-<number>.md, reserve/tally.md, receipts/<date>-<number>.md, plan-rules/<id>.md, plans/<plan>/plan.md, plans/<plan>/<treaty>.md, plans/<plan>/changes/<date>-<number>.md, partners/<code>.md and errata/<date>-<number>.md',
     fix: 'move the file to the folder of its kind, or out of the content',
   },
   'file-name-wrong': {
@@ -162,6 +162,24 @@ export const en: Messages = {
     message: 'the act has no text',
     fix: 'add a text beside act.md: {example}',
   },
+  'alias-in-use': {
+    message: 'the former name {alias} of {slug} is the name of another act',
+    label: 'this is where the act {alias} stands',
+    why: 'an address leads to one page: whoever follows an old link must reach the act that was meant',
+    fix: 'take the name away here, or give the other act another one',
+  },
+  'alias-repeated': {
+    message: 'the former name {alias} is given twice: by {first} and by {second}',
+    label: 'given before by {first}',
+    why: 'an address leads to one page: whoever follows an old link must reach the act that was meant',
+    fix: 'leave it with the act that really stood under this name',
+  },
+  'cited-component-unknown': {
+    message: 'the text of {act} has no document "{component}" of its own, whose Russian title is given',
+    label: 'did you mean {suggestion}?',
+    why: 'the title is put into citations of the rules or the concept that the act approves',
+    fix: 'write the id of the document as the address of the page shows it after #',
+  },
   'as-published-unknown': {
     message: 'the text has no provision "{id}"',
     label: 'did you mean {suggestion}?',
@@ -171,6 +189,12 @@ export const en: Messages = {
     message: 'text below the frontmatter is not published for {kind}',
     label: 'this would be lost',
     fix: 'move it into a field, or delete it',
+  },
+  'card-letter-missing': {
+    message: 'the font of the share cards lacks {letters}',
+    label: 'left out on the picture',
+    why: 'other sites show a picture beside a link to the page; a letter without a shape would be an empty box on it',
+    fix: 'if it is a slip of the keyboard, type the right letter; if it is official, leave it: the page shows it',
   },
   'day-before-adoption': {
     message: '{field} is {day}, which is earlier than {what}, {start}',
@@ -976,6 +1000,42 @@ export const en: Messages = {
     why: 'a plan is for the years that by its rules follow the year in which concepts come in',
     fix: 'correct first and last, or submitted, whichever is wrong',
   },
+  'erratum-date-differs': {
+    message: 'the mistake was noticed on {noticed}, but its file is named by {day}',
+    label: 'the file says {day}',
+    why: 'errata are named by the day on which they were noticed, and their addresses are permanent',
+    fix: 'correct the day, or rename the file, for example {example}',
+  },
+  'erratum-day-in-future': {
+    message: '{day} has not come yet',
+    label: 'later than {asOf}',
+    why: 'errata tell of what was noticed and corrected; they are looked at as of {asOf}',
+    fix: 'correct the day; leave fixed out while the mistake is not corrected',
+  },
+  'erratum-days-out-of-order': {
+    message: '{later} is {laterDay}, before {earlier}, which is {earlierDay}',
+    label: 'earlier than {earlierDay}',
+    why: 'a mistake stands on the site, is noticed and then corrected, in this order',
+    fix: 'correct whichever day is wrong; leave since out where it is not known',
+  },
+  'erratum-edition-unknown': {
+    message: 'the act {act} has no edition of {date}',
+    label: 'there is: {editions}',
+    why: 'readers follow the erratum to the text that was wrong',
+    fix: 'write the date of a text that is there, or leave edition out',
+  },
+  'erratum-place-missing': {
+    message: 'nothing says where the mistake stood',
+    label: 'expected act, plan or page',
+    why: 'readers must be able to see whether the mistake is in what they have used',
+    fix: 'add a line, for example page: /calendar/2025/; edition and provision need act beside them',
+  },
+  'erratum-provision-unknown': {
+    message: 'the edition {edition} of {act} has no provision "{provision}"',
+    label: 'did you mean {suggestion}?',
+    why: 'readers follow the erratum to the words that were wrong',
+    fix: 'write the id of the provision as the address of the page shows it after #',
+  },
 };
 
 export const enPhrases: Phrases = {
@@ -1013,6 +1073,7 @@ export const enPhrases: Phrases = {
   personName: 'a full name in Cyrillic letters, each word with a capital letter and one space between them',
   provisionId: 'the id of a provision, like att_1__chp_2__para_4',
   sha256: 'the SHA-256 of a file: 64 digits and letters from a to f',
+  siteAddress: 'an address on the site, like /calendar/2025/',
   actNameForm: 'a folder name in small Latin letters, digits and hyphens',
   editionNameForm: '<date>.kk.md',
   documentNameForm: '<id>.md in small Latin letters, digits and hyphens',
@@ -1079,6 +1140,7 @@ export const enPhrases: Phrases = {
   planEntry: 'a treaty in a plan',
   planChange: 'a change of a plan',
   partner: 'a partner of treaties',
+  erratum: 'a mistake and its correction',
   partnerCode: 'the code of a partner: two letters like de, or org- and a name like org-un',
   priority: 'the number of a priority like 2.10',
   partnerNameForm: '<code>.md: the two letters of a state, or org- and a name',

@@ -9,7 +9,7 @@ export const kk: Messages = {
   },
   'file-misplaced': {
     message: 'мұндай файлдың орны бұл жерде емес',
-    why: 'content/ қалтасында acts/<slug>/act.md, acts/<slug>/<edition>.kk.md, sources/<id>.md, bodies/<id>.md, publisher.md, holidays/<id>.md, calendars/<year>.md, counting.md, procedures/<slug>.md, records/<procedure>/<year>-<number>.md, reserve.md, reserve/orders/<year>-<number>.md, reserve/members/<order>-<number>.md, reserve/tally.md, receipts/<date>-<number>.md, plan-rules/<id>.md, plans/<plan>/plan.md, plans/<plan>/<treaty>.md, plans/<plan>/changes/<date>-<number>.md және partners/<code>.md орналасады',
+    why: 'content/ қалтасында acts/<slug>/act.md, acts/<slug>/<edition>.kk.md, sources/<id>.md, bodies/<id>.md, publisher.md, holidays/<id>.md, calendars/<year>.md, counting.md, procedures/<slug>.md, records/<procedure>/<year>-<number>.md, reserve.md, reserve/orders/<year>-<number>.md, reserve/members/<order>-<number>.md, reserve/tally.md, receipts/<date>-<number>.md, plan-rules/<id>.md, plans/<plan>/plan.md, plans/<plan>/<treaty>.md, plans/<plan>/changes/<date>-<number>.md, partners/<code>.md және errata/<date>-<number>.md орналасады',
     fix: 'файлды өз түрінің қалтасына көшіріңіз немесе content/ қалтасынан алып тастаңыз',
   },
   'file-name-wrong': {
@@ -159,6 +159,24 @@ export const kk: Messages = {
     message: 'актінің мәтіні жоқ',
     fix: 'мәтінді act.md файлының жанына қосыңыз: {example}',
   },
+  'alias-in-use': {
+    message: '{slug} актісінің бұрынғы аты {alias} – басқа актінің аты',
+    label: 'бұл мекенжайда {alias} актісі тұр',
+    why: 'бір мекенжай бір бетке апарады: ескі сілтемемен келген оқырман дәл сол айтылған актіге түсуге тиіс',
+    fix: 'бұл атты осы жерден алып тастаңыз немесе екінші актіге басқа ат беріңіз',
+  },
+  'alias-repeated': {
+    message: 'бұрынғы ат {alias} екі рет берілген: {first} және {second} актілерінде',
+    label: 'бұрын {first} актісінде берілген',
+    why: 'бір мекенжай бір бетке апарады: ескі сілтемемен келген оқырман дәл сол айтылған актіге түсуге тиіс',
+    fix: 'бұл атты шынымен солай аталған актіде ғана қалдырыңыз',
+  },
+  'cited-component-unknown': {
+    message: '{act} актісінің мәтінінде орыс тіліндегі атауы берілген «{component}» құжаты жоқ',
+    label: '{suggestion} деуді көздеген боларсыз?',
+    why: 'бұл атау акт бекіткен қағидаларға немесе тұжырымдамаға жасалатын сілтемелерге қойылады',
+    fix: 'құжаттың нөмірін бет мекенжайында # белгісінен кейін тұрғандай жазыңыз',
+  },
   'as-published-unknown': {
     message: 'мәтінде "{id}" нормасы жоқ',
     label: 'бәлкім, {suggestion}?',
@@ -168,6 +186,12 @@ export const kk: Messages = {
     message: 'бұл құжатта өрістер блогының астындағы мәтін жарияланбайды (құжат: {kind})',
     label: 'бұл мәтін жоғалып кетер еді',
     fix: 'мәтінді өріске көшіріңіз немесе жойыңыз',
+  },
+  'card-letter-missing': {
+    message: 'сілтеме суретінің қарпінде {letters} таңбасы жоқ',
+    label: 'суретте түсіп қалады',
+    why: 'басқа сайттар бетке сілтеменің жанында сурет көрсетеді; қаріпте жоқ таңба онда бос төртбұрыш болып шығар еді',
+    fix: 'қате терілген болса, дұрыс әрпін жазыңыз; ресми мәтінде солай болса, қалдырыңыз: таңба беттің өзінде көрінеді',
   },
   'day-before-adoption': {
     message: '{field} өрісіндегі күн ({day}) мына күннен бұрын: {what}, {start}',
@@ -975,6 +999,42 @@ export const kk: Messages = {
     why: 'жоспар тұжырымдамалар келген жылдан кейін қағидалар белгілеген жылдарға арналады',
     fix: 'first пен last немесе submitted өрісін, қайсысы қате болса, соны түзетіңіз',
   },
+  'erratum-date-differs': {
+    message: 'қате {noticed} күні байқалған, ал файлы {day} күнімен аталған',
+    label: 'файл атауында – {day}',
+    why: 'қателер туралы жазбалар байқалған күнімен аталады, олардың мекенжайы тұрақты',
+    fix: 'күнді түзетіңіз немесе файлдың атауын өзгертіңіз, мысалы: {example}',
+  },
+  'erratum-day-in-future': {
+    message: '{day} күні әлі келген жоқ',
+    label: '{asOf} күнінен кейін',
+    why: 'мұнда байқалған және түзетілген қателер жазылады; олар {asOf} күнгі жағдай бойынша қаралады',
+    fix: 'күнді түзетіңіз; қате түзетілгенше fixed өрісін жазбаңыз',
+  },
+  'erratum-days-out-of-order': {
+    message: '{later} өрісіндегі күн ({laterDay}) {earlier} өрісіндегі күннен ({earlierDay}) бұрын',
+    label: '{earlierDay} күнінен бұрын',
+    why: 'қате алдымен сайтта тұрады, содан кейін байқалады, ең соңында түзетіледі',
+    fix: 'қай күн қате болса, соны түзетіңіз; қашаннан бері тұрғаны белгісіз болса, since өрісін алып тастаңыз',
+  },
+  'erratum-edition-unknown': {
+    message: '{act} актісінің {date} күнгі редакциясы жоқ',
+    label: 'барлары: {editions}',
+    why: 'оқырман осы жазбадан қате болған мәтінге өтеді',
+    fix: 'бар мәтіннің күнін жазыңыз немесе edition өрісін алып тастаңыз',
+  },
+  'erratum-place-missing': {
+    message: 'қатенің қай жерде тұрғаны айтылмаған',
+    label: 'күтілетіні: act, plan немесе page',
+    why: 'оқырман өзі пайдаланған мәліметте қате болған-болмағанын көре алуға тиіс',
+    fix: 'жол қосыңыз, мысалы: page: /calendar/2025/; edition мен provision өрістерінің қасында act болуға тиіс',
+  },
+  'erratum-provision-unknown': {
+    message: '"{provision}" нормасы {act} актісінің {edition} күнгі редакциясында жоқ',
+    label: 'бәлкім, {suggestion}?',
+    why: 'оқырман осы жазбадан қате болған сөздерге өтеді',
+    fix: 'норманың идентификаторын бет мекенжайындағы # белгісінен кейін тұрғандай жазыңыз',
+  },
 };
 
 export const kkPhrases: Phrases = {
@@ -1012,6 +1072,7 @@ export const kkPhrases: Phrases = {
   personName: 'кириллица әріптерімен жазылған толық аты-жөні: әр сөзі бас әріптен, арасында бір бос орын',
   provisionId: 'att_1__chp_2__para_4 түріндегі норма идентификаторы',
   sha256: 'файлдың SHA-256 мәні: цифрлар мен a-дан f-ке дейінгі әріптерден тұратын 64 белгі',
+  siteAddress: 'сайттағы мекенжай, мысалы /calendar/2025/',
   actNameForm: 'латынның кіші әріптерінен, цифрлардан және дефистен тұратын қалта атауы',
   editionNameForm: '<күні>.kk.md',
   documentNameForm: 'латынның кіші әріптерінен, цифрлардан және дефистен тұратын <id>.md',
@@ -1078,6 +1139,7 @@ export const kkPhrases: Phrases = {
   planEntry: 'жоспардағы шарт',
   planChange: 'жоспардың өзгерісі',
   partner: 'шарт бойынша серіктес',
+  erratum: 'қате және оның түзетілуі',
   partnerCode: 'серіктестің коды: de сияқты екі әріп немесе org-un сияқты org- және атау',
   priority: '2.10 түріндегі басымдық нөмірі',
   partnerNameForm: '<код>.md: мемлекеттің екі әрпі немесе org- және атау',

@@ -9,7 +9,7 @@ export const ru: Messages = {
   },
   'file-misplaced': {
     message: 'для такого файла здесь нет места',
-    why: 'в content/ лежат acts/<slug>/act.md, acts/<slug>/<edition>.kk.md, sources/<id>.md, bodies/<id>.md, publisher.md, holidays/<id>.md, calendars/<year>.md, counting.md, procedures/<slug>.md, records/<procedure>/<year>-<number>.md, reserve.md, reserve/orders/<year>-<number>.md, reserve/members/<order>-<number>.md, reserve/tally.md, receipts/<date>-<number>.md, plan-rules/<id>.md, plans/<plan>/plan.md, plans/<plan>/<treaty>.md, plans/<plan>/changes/<date>-<number>.md и partners/<code>.md',
+    why: 'в content/ лежат acts/<slug>/act.md, acts/<slug>/<edition>.kk.md, sources/<id>.md, bodies/<id>.md, publisher.md, holidays/<id>.md, calendars/<year>.md, counting.md, procedures/<slug>.md, records/<procedure>/<year>-<number>.md, reserve.md, reserve/orders/<year>-<number>.md, reserve/members/<order>-<number>.md, reserve/tally.md, receipts/<date>-<number>.md, plan-rules/<id>.md, plans/<plan>/plan.md, plans/<plan>/<treaty>.md, plans/<plan>/changes/<date>-<number>.md, partners/<code>.md и errata/<date>-<number>.md',
     fix: 'перенесите файл в папку его вида или уберите из content/',
   },
   'file-name-wrong': {
@@ -159,6 +159,24 @@ export const ru: Messages = {
     message: 'у акта нет текста',
     fix: 'положите текст рядом с act.md: {example}',
   },
+  'alias-in-use': {
+    message: 'прежнее имя {alias} акта {slug} — это имя другого акта',
+    label: 'по этому адресу стоит акт {alias}',
+    why: 'адрес ведёт на одну страницу: по старой ссылке читатель должен попасть на тот акт, который имелся в виду',
+    fix: 'уберите здесь это имя или дайте другому акту другое',
+  },
+  'alias-repeated': {
+    message: 'прежнее имя {alias} указано дважды: у {first} и у {second}',
+    label: 'уже указано у {first}',
+    why: 'адрес ведёт на одну страницу: по старой ссылке читатель должен попасть на тот акт, который имелся в виду',
+    fix: 'оставьте имя у того акта, который действительно так назывался',
+  },
+  'cited-component-unknown': {
+    message: 'в тексте акта {act} нет документа «{component}», для которого дано название на русском языке',
+    label: 'имелось в виду {suggestion}?',
+    why: 'название ставится в ссылки на правила или концепцию, которые утверждает акт',
+    fix: 'укажите номер документа так, как он стоит в адресе страницы после #',
+  },
   'as-published-unknown': {
     message: 'в тексте нет положения "{id}"',
     label: 'может быть, {suggestion}?',
@@ -168,6 +186,12 @@ export const ru: Messages = {
     message: 'текст под блоком полей здесь не публикуется (документ: {kind})',
     label: 'это было бы потеряно',
     fix: 'перенесите его в поле или удалите',
+  },
+  'card-letter-missing': {
+    message: 'в шрифте карточек для ссылок нет знака {letters}',
+    label: 'на картинке будет пропущено',
+    why: 'рядом со ссылкой на страницу другие сайты показывают картинку; знак, которого нет в шрифте, стал бы на ней пустым прямоугольником',
+    fix: 'если это опечатка, введите правильную букву; если так в официальном тексте, оставьте: на самой странице знак виден',
   },
   'day-before-adoption': {
     message: 'день в поле {field}, {day}, раньше, чем {what}, {start}',
@@ -973,6 +997,42 @@ export const ru: Messages = {
     why: 'план составляют на те годы, которые по правилам следуют за годом поступления концепций',
     fix: 'исправьте first и last или submitted — что неверно',
   },
+  'erratum-date-differs': {
+    message: 'ошибка замечена {noticed}, а файл назван по дню {day}',
+    label: 'в имени файла {day}',
+    why: 'записи об ошибках называются по дню, когда ошибка замечена, и адреса их постоянны',
+    fix: 'исправьте день либо переименуйте файл, например {example}',
+  },
+  'erratum-day-in-future': {
+    message: 'день {day} ещё не наступил',
+    label: 'позже, чем {asOf}',
+    why: 'здесь записано то, что замечено и исправлено; это рассматривается по состоянию на {asOf}',
+    fix: 'исправьте день; пока ошибка не исправлена, поля fixed не пишите',
+  },
+  'erratum-days-out-of-order': {
+    message: 'день в поле {later} ({laterDay}) раньше дня в поле {earlier} ({earlierDay})',
+    label: 'раньше, чем {earlierDay}',
+    why: 'ошибка сначала стоит на сайте, затем её замечают и только потом исправляют',
+    fix: 'исправьте тот день, который неверен; если неизвестно, с какого дня она стояла, уберите since',
+  },
+  'erratum-edition-unknown': {
+    message: 'у акта {act} нет редакции от {date}',
+    label: 'есть: {editions}',
+    why: 'по этой записи читатель переходит к тексту, в котором была ошибка',
+    fix: 'укажите дату имеющегося текста или уберите edition',
+  },
+  'erratum-place-missing': {
+    message: 'не сказано, где стояла ошибка',
+    label: 'ожидается act, plan или page',
+    why: 'читатель должен видеть, была ли ошибка в том, чем он пользовался',
+    fix: 'добавьте строку, например page: /calendar/2025/; рядом с edition и provision нужно act',
+  },
+  'erratum-provision-unknown': {
+    message: 'в редакции {edition} акта {act} нет положения "{provision}"',
+    label: 'может быть, {suggestion}?',
+    why: 'по этой записи читатель переходит к словам, в которых была ошибка',
+    fix: 'возьмите идентификатор положения из адреса страницы: он стоит после знака #',
+  },
 };
 
 export const ruPhrases: Phrases = {
@@ -1010,6 +1070,7 @@ export const ruPhrases: Phrases = {
   personName: 'полное имя кириллицей: каждое слово с прописной буквы, между ними один пробел',
   provisionId: 'идентификатор положения вида att_1__chp_2__para_4',
   sha256: 'SHA-256 файла: 64 цифры и буквы от a до f',
+  siteAddress: 'адрес на сайте, например /calendar/2025/',
   actNameForm: 'имя папки из строчных латинских букв, цифр и дефисов',
   editionNameForm: '<дата>.kk.md',
   documentNameForm: '<id>.md из строчных латинских букв, цифр и дефисов',
@@ -1076,6 +1137,7 @@ export const ruPhrases: Phrases = {
   planEntry: 'договор в плане',
   planChange: 'изменение плана',
   partner: 'партнёр по договорам',
+  erratum: 'ошибка и её исправление',
   partnerCode: 'код партнёра: две буквы, как de, или org- и имя, как org-un',
   priority: 'номер приоритета вида 2.10',
   partnerNameForm: '<код>.md: две буквы государства или org- и имя',

@@ -6,7 +6,8 @@ import { build } from '../../../../site/queries.ts';
 
 /** A feed for every procedure; of procedures about people in internal and local builds only. */
 export function getStaticPaths() {
-  const shown = listProcedures().filter(({ isPersonal }) => !isPersonal || build().rules.showsPersonalCases);
+  const { hasFeeds, showsPersonalCases } = build().rules;
+  const shown = hasFeeds ? listProcedures().filter(({ isPersonal }) => !isPersonal || showsPersonalCases) : [];
   return langParams.flatMap((lang) => shown.map(({ id, name }) => ({ params: { lang, slug: id }, props: { name } })));
 }
 

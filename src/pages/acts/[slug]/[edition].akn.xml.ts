@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { akomaNtosoOf, editionRoutes } from '../../../site/act-files.ts';
+import { actInputs } from '../../../site/queries.ts';
+
+export const getStaticPaths = editionRoutes;
+
+export const madeFrom = ({ slug, edition }: { slug: string; edition: string }) => actInputs(slug, edition);
+
+export const GET: APIRoute = ({ params }) => new Response(akomaNtosoOf(params['slug'] ?? '', params['edition'] ?? ''));

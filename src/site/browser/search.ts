@@ -1,0 +1,200 @@
+// The page that searches. Without this script it shows lists instead.
+
+import { type Answer, answerQuery } from '../../domain/search/answer-query.ts';
+import type { IndexReader } from '../../domain/search/read-index.ts';
+import { type Lang, langOf } from '../../i18n/lang.ts';
+import type { SearchMessages } from '../../i18n/search.ts';
+import { type Asked, kindsOf } from './search/asked.ts';
+import { keepHistory } from './search/keep-history.ts';
+import { IndexProblem, loadIndex } from './search/load-index.ts';
+import { moveByKeys } from './search/move-by-keys.ts';
+import { readAddress, writeAddress } from './search/search-address.ts';
+import { addressOf, showAnswer } from './search/show-answer.ts';
+
+/** Milliseconds in which another letter may come. */
+const betweenLetters = 70;
+
+const form = document.querySelector<HTMLFormElement>('#search');
+const results = document.querySelector<HTMLElement>('#search-results');
+if (form !== null && results !== null) {
+  const lang = langOf(form.dataset['lang']);
+  void messagesOf(lang).then((messages) => startSearch(form, results, lang, messages));
+}
+
+/** One language alone travels. */
+async function messagesOf(lang: Lang): Promise<SearchMessages> {
+  switch (lang) {
+    case 'kk':
+      return (await import('../../i18n/search-kk.ts')).kk;
+    case 'ru':
+      return (await import('../../i18n/search-ru.ts')).ru;
+    case 'en':
+      return (await import('../../i18n/search-en.ts')).en;
+  }
+}
+
+function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, messages: SearchMessages): void {
+  const part = <Kind extends HTMLElement>(selector: string): Kind => {
+    const found = form.querySelector<Kind>(selector);
+    if (found === null) throw new Error(`the form has no ${selector}`);
+    return found;
+  };
+  const field = part<HTMLInputElement>('input');
+  const choice = part<HTMLSelectElement>('select');
+  const chip = part('.only-act');
+  const told = part('.told-found');
+  const help = document.querySelector<HTMLElement>('#search-help');
+  const remember = keepHistory();
+  let index: Promise<IndexReader> | null = null;
+  let asked = readAddress(location.search);
+  let turn = 0;
+  let shown = 0;
+  let answer: Answer | null = null;
+  /** The query that the answer shown is to: Enter goes nowhere else. */
+  let answered = '';
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const reader = (): Promise<IndexReader> => {
+    index ??= loadIndex();
+    return index;
+  };
+
+  const question = () => ({ query: asked.query, kinds: kindsOf[asked.choice], act: asked.act, page: shown });
+
+  /** Once more from the head, when a file is gone: the site may have been published in between. */
+  async function ask(): Promise<Answer> {
+    try {
+      return await answerQuery(await reader(), question());
+    } catch (problem) {
+      if (!(problem instanceof IndexProblem) || !problem.isGone) {
+        index = null;
+        throw problem;
+      }
+      index = null;
+      return answerQuery(await reader(), question());
+    }
+  }
+
+  async function search(): Promise<void> {
+    turn += 1;
+    const own = turn;
+    if (!/[\p{L}\p{N}]/u.test(asked.query)) {
+      answer = null;
+      present([], asked.query.trim() === '' ? '' : messages.noWords);
+      return;
+    }
+    try {
+      const found = await ask();
+      // an answer to what is no longer asked
+      if (own !== turn) return;
+      answer = found;
+      answered = asked.query;
+      present(
+        showAnswer(found, { lang, messages, asked, inAct: (act) => writeAddress({ ...asked, act }) }),
+        say(found),
+      );
+      if (found.hasMore) results.append(moreButton());
+    } catch {
+      if (own !== turn) return;
+      answer = null;
+      present([], messages.failed, true);
+    }
+  }
+
+  function present(elements: readonly HTMLElement[], words: string, isFailed = false): void {
+    results.replaceChildren(...elements);
+    told.textContent = words;
+    told.toggleAttribute('data-failed', isFailed);
+    if (help !== null) help.hidden = elements.length > 0;
+    showChip();
+  }
+
+  function say({ found, destinations, count, isAtLeast, isNearOnly, isPartly }: Answer): string {
+    if (found.length + destinations.length === 0)
+      return `${messages.none(shortQuery(asked.query))} ${messages.noneWhy}`;
+    const why = isNearOnly ? ` ${messages.near}` : isPartly ? ` ${messages.partly}` : '';
+    return `${messages.found(Math.max(count, destinations.length), isAtLeast)}.${why}`;
+  }
+
+  function moreButton(): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'more-found';
+    button.textContent = messages.more;
+    button.addEventListener('click', () => {
+      const before = results.querySelectorAll('li').length;
+      shown += 1;
+      void search().then(() => results.querySelectorAll('li')[before]?.querySelector('a')?.focus());
+    });
+    return button;
+  }
+
+  function showChip(): void {
+    chip.hidden = asked.act === null;
+    if (asked.act === null) return;
+    const known = answer?.found[0]?.block.group ?? answer?.destinations[0]?.block.group;
+    const everywhere = document.createElement('a');
+    everywhere.href = writeAddress({ ...asked, act: null });
+    everywhere.textContent = messages.everywhere;
+    everywhere.dataset['act'] = '';
+    const name = known?.id === asked.act ? known.name[lang] : asked.act;
+    chip.replaceChildren(messages.within(name), everywhere);
+  }
+
+  function change(next: Asked, isSettled: boolean): void {
+    const isFirst = asked.query === '' || isSettled;
+    asked = next;
+    shown = 0;
+    remember(writeAddress(asked), isSettled);
+    clearTimeout(waiting);
+    // the first letter is answered at once; of those that follow fast only the last
+    waiting = setTimeout(() => void search(), isFirst ? 0 : betweenLetters);
+  }
+
+  function fill(): void {
+    field.value = asked.query;
+    choice.value = asked.choice === 'all' ? '' : asked.choice;
+  }
+
+  field.addEventListener('input', () => change({ ...asked, query: field.value }, false));
+  choice.addEventListener('change', () => {
+    change({ ...readAddress(`?kind=${choice.value}`), query: field.value, act: asked.act }, true);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const first = answer?.destinations[0];
+    const isCurrent = first !== undefined && answered === field.value;
+    if (isCurrent) location.assign(addressOf(first, first.line?.id ?? null, lang));
+    else change({ ...asked, query: field.value }, true);
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-act]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const act = link.dataset['act'] ?? '';
+    change({ ...asked, act: act === '' ? null : act }, true);
+    field.focus();
+  });
+  addEventListener('popstate', () => {
+    asked = readAddress(location.search);
+    shown = 0;
+    fill();
+    void search();
+  });
+  moveByKeys(field, results, () => change({ ...asked, query: '' }, true));
+
+  fill();
+  if (asked.query === '') {
+    showChip();
+    // it is on its way before the first letter
+    reader().catch(() => {
+      index = null;
+    });
+    if (matchMedia('(hover: hover)').matches) field.focus({ preventScroll: true });
+  } else void search();
+}
+
+/** What was pasted may be a whole text. */
+function shortQuery(query: string): string {
+  return query.length <= 80 ? query.trim() : `${query.slice(0, 80).trim()}…`;
+}

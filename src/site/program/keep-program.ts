@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { programDigest } from './program-digest.ts';
+import { programParts } from './program-parts.ts';
+
+/** The pages, compiled or being compiled for the code as it is. */
+export interface KeptProgram {
+  readonly digest: string;
+  /**
+   * The folder of the program, once it is there.
+   *
+   * @throws with what Astro said, when the pages cannot be compiled
+   */
+  readonly folder: () => Promise<string>;
+  /** Ends the compiling, where it goes on: nobody needs the program any more. */
+  readonly stop: () => void;
+}
+
+/** States of the code that are kept compiled, besides those that a build may still be running. */
+const mostKept = 4;
+const stillRunning = 3_600_000;
+
+/** Finds the program for the code as it is, or begins to compile it in a process of its own. */
+export function keepProgram(projectRoot: string): KeptProgram {
+  const programs = path.join(projectRoot, '.build/program');
+  const digest = programDigest(projectRoot);
+  const folder = path.join(programs, digest);
+  if (isWhole(folder)) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return { digest, folder: async () => folder, stop: () => undefined };
+  }
+  mkdirSync(programs, { recursive: true });
+  const { done, stop } = compile(projectRoot, folder);
+  return {
+    digest,
+    folder: async () => {
+      await done;
+      removeOld(programs, folder);
+      return folder;
+    },
+    stop,
+  };
+}
+
+function isWhole(folder: string): boolean {
+  return existsSync(path.join(folder, programParts.facts));
+}
+
+function compile(projectRoot: string, folder: string): { readonly done: Promise<void>; readonly stop: () => void } {
+  const script = path.join(import.meta.dirname, 'bundle-program.ts');
+  const child = spawn(process.execPath, [...process.execArgv, script, projectRoot, folder], {
+    cwd: projectRoot,
+    // whatever the shell says: a build for readers is never a development build
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString();
+  });
+  const done = new Promise<void>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      // two builds at once may both compile: the folder of either is whole
+      if (code === 0 || isWhole(folder)) resolve();
+      else reject(new Error(`the pages could not be compiled:\n${said}`));
+    });
+  });
+  // whoever stops it does not wait for it
+  done.catch(() => undefined);
+  return { done, stop: () => child.kill() };
+}
+
+function removeOld(programs: string, current: string): void {
+  const byAge = readdirSync(programs)
+    .filter((name) => /^[0-9a-f]{32}$/u.test(name))
+    .map((name) => path.join(programs, name))
+    .filter((folder) => folder !== current)
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const isOld = (folder: string): boolean => Date.now() - statSync(folder).mtimeMs > stillRunning;
+  for (const folder of byAge.slice(mostKept - 1).filter(isOld)) rmSync(folder, { recursive: true, force: true });
+}
