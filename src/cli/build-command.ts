@@ -23,10 +23,11 @@ import { passExtras } from '../site/build-extras.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
 import { drawCards } from '../site/cards/draw-cards.ts';
 import { listCards } from '../site/cards/list-cards.ts';
+import { keptFolder } from '../site/kept-folder.ts';
 import { movedPage } from '../site/moved-page.ts';
 import { addOfflineCopy } from '../site/offline-copy.ts';
 import { keepProgram } from '../site/program/keep-program.ts';
-import { kept, renderSite } from '../site/render-site.ts';
+import { renderSite } from '../site/render-site.ts';
 import { passSiteAddress } from '../site/site-address.ts';
 import { writeSiteMap } from '../site/site-map.ts';
 import { pageChanges } from '../views/last-changed.ts';
@@ -76,7 +77,7 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
 
   // compiled while the content is read
   const program = keepProgram(projectRoot);
-  const store = actStore(path.join(projectRoot, kept.acts), program.digest);
+  const store = actStore(keptFolder(projectRoot, 'acts'), program.digest);
   const { corpus, diagnostics } = loadCorpus(roots, store);
   const all = [...diagnostics, ...runChecks(corpus, asOf)].sort(compareDiagnostics);
   const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
@@ -132,7 +133,7 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
       if (extras.hasCards)
         await drawCards(listCards(corpus, profile, asOf), {
           site: into,
-          cache: path.join(projectRoot, '.build/cards'),
+          cache: keptFolder(projectRoot, 'cards'),
         });
       if (extras.hasOfflineCopy) {
         const { contains } = await addOfflineCopy(into, asOf);

@@ -6,7 +6,7 @@ import { listReleases, rollBack } from '../release/publish/roll-back.ts';
 import type { Switching } from '../release/publish/switch-release.ts';
 import type { PublishDesk } from './publish-desk.ts';
 import { type PublishOptions, readPublishOptions } from './publish-options.ts';
-import { readySite } from './publish-ready.ts';
+import { withReadySite } from './publish-ready.ts';
 
 /** Publishes, returns to a former release, or lists them. Exit code 1: something is wrong, and the last line says what is up; 2: a wrong call. */
 export async function publishCommand(args: readonly string[], desk: PublishDesk): Promise<number> {
@@ -51,15 +51,14 @@ async function publish(given: PublishOptions, switching: Switching, desk: Publis
   // what reads documents takes a while to load, and is of use only where there is a list
   const receipts = desk.reserve ? await import('./publish-receipt.ts') : null;
   receipts?.tellClocks(given, today, desk);
-  const ready = await readySite(given, desk.now, desk.build);
-  if (ready === null) {
-    desk.complain(`${given.words.up(await whatIsUp(target))}\n`);
-    return 1;
-  }
-  const published = await publishSite({ ...switching, ready, today, isAsOfGiven: asOf !== null, keep });
-  tell(published, given, desk);
-  const isProved = (await receipts?.writeReceipt(given, ready.madeOf.profile, today, desk)) ?? true;
-  return isProved ? 0 : 1;
+  const code = await withReadySite(given, desk.now, desk.build, async (ready) => {
+    const published = await publishSite({ ...switching, ready, today, isAsOfGiven: asOf !== null, keep });
+    tell(published, given, desk);
+    const isProved = (await receipts?.writeReceipt(given, ready.madeOf.profile, today, desk)) ?? true;
+    return isProved ? 0 : 1;
+  });
+  if (code === null) desk.complain(`${given.words.up(await whatIsUp(target))}\n`);
+  return code ?? 1;
 }
 
 function tell({ kind, release, fingerprint }: Published, { words, url }: PublishOptions, { say }: PublishDesk): void {

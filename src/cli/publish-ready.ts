@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { dayInKazakhstan } from '../clock.ts';
 import type { Ready } from '../release/publish/prepare-release.ts';
@@ -10,19 +11,52 @@ import type { PublishOptions } from './publish-options.ts';
 /** Builds a site into a folder: the exit code of the build. */
 export type Builder = (args: readonly string[]) => Promise<number>;
 
-const ownFolder = '.build/publish';
-
 /**
- * The site to publish: built now, or a finished one. Null when the build failed, which has said why.
+ * Does something with the site to publish: one that is built now, and deleted afterwards, or a finished one. Null when the build failed, which
+ * has said why.
  *
  * @throws PublishFailure `notReady`, `wrongProfile`, `oldFolder` for a finished site that must not go out
  */
-export async function readySite(given: PublishOptions, now: () => Date, build: Builder): Promise<Ready | null> {
-  return given.from === null ? await built(given, build) : finished(given, given.from, now);
+export async function withReadySite<Result>(
+  given: PublishOptions,
+  now: () => Date,
+  build: Builder,
+  act: (ready: Ready) => Promise<Result>,
+): Promise<Result | null> {
+  if (given.from !== null) return await act(finished(given, given.from, now));
+  const folder = ownFolder();
+  try {
+    const ready = await built(given, folder, build);
+    return ready === null ? null : await act(ready);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function built({ options, lang, profile, asOf, key }: PublishOptions, build: Builder): Promise<Ready | null> {
-  const folder = path.join(projectRoot, ownFolder);
+/** A folder of this process alone, so that two publications from one checkout cannot mix; those of processes that were killed go. */
+function ownFolder(): string {
+  const builds = path.join(projectRoot, '.build');
+  for (const name of existsSync(builds) ? readdirSync(builds) : []) {
+    const pid = Number(/^publish-(\d+)$/u.exec(name)?.[1] ?? process.pid);
+    if (!isRunning(pid)) rmSync(path.join(builds, name), { recursive: true, force: true });
+  }
+  return path.join(builds, `publish-${process.pid}`);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+async function built(
+  { options, lang, profile, asOf, key }: PublishOptions,
+  folder: string,
+  build: Builder,
+): Promise<Ready | null> {
   // what the site was built of, not what became of it meanwhile
   const commit = commitOf(projectRoot);
   const content = options['content']?.toString() ?? path.join(projectRoot, 'content');

@@ -15,7 +15,7 @@ await runCommand((args) =>
     build: async (options) => {
       // what renders pages takes a second to load, and a finished site, a rollback and a list need none of it
       const { buildCommand, readBuildOptions } = await import('./build-command.ts');
-      return await buildCommand(readBuildOptions(options), { profile: 'production', out: '.build/publish' });
+      return await buildCommand(readBuildOptions(options), { profile: 'production', out: '.build/publish-site' });
     },
   }),
 );

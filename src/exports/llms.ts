@@ -15,7 +15,6 @@ export interface LlmsSite {
     readonly markdown: string;
   }[];
   readonly hasPlans: boolean;
-  readonly hasReserve: boolean;
   readonly hasFeeds: boolean;
 }
 
@@ -56,7 +55,8 @@ ${rest > 0 ? `- and ${rest} more: ${at('/api/acts/index.json')}\n` : ''}
 - Each edition of an act: ${at('/acts/<act>/<edition>.akn.xml')} (Akoma Ntoso 3.0), ${at('/acts/<act>/<edition>.md')}, ${at('/acts/<act>/<edition>.txt')}
 - [Compliance report](${at('/api/compliance/report.json')}): JSON; [CSV](${at('/api/compliance/report.csv')})
 - Working days: ${at('/api/calendar/<year>.json')}
-${of.hasPlans ? `- Treaty plans: ${at('/api/plans/<plan>.json')}\n` : ''}${of.hasReserve ? `- [Cadre reserve](${at('/api/reserve.json')}): names leave the list when their term ends; do not keep them\n` : ''}${of.hasFeeds ? `\n## Changes\n\n- [All](${at('/changes.atom')}), [plans](${at('/plans/changes.atom')}), [compliance](${at('/compliance/changes.atom')}): Atom\n- Of one act: ${at('/acts/<act>/changes.atom')}\n` : ''}`;
+${of.hasPlans ? `- Treaty plans: ${at('/api/plans/<plan>.json')}\n` : ''}- [Cadre reserve](${at('/api/reserve.json')}): names leave the list when their term ends; do not keep them
+${of.hasFeeds ? `\n## Changes\n\n- [All](${at('/changes.atom')}), [plans](${at('/plans/changes.atom')}), [compliance](${at('/compliance/changes.atom')}): Atom\n- Of one act: ${at('/acts/<act>/changes.atom')}\n` : ''}`;
 }
 
 /** A title as text of Markdown: no bracket of it can end a link. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
 import { calendarDataSchema } from '../../schemas/calendar-data.ts';
+import { errataDataSchema } from '../../schemas/errata-data.ts';
 import { planDataSchema } from '../../schemas/plan-data.ts';
 import { reportDataSchema } from '../../schemas/report-data.ts';
 import { reserveDataSchema } from '../../schemas/reserve-data.ts';
@@ -16,8 +17,6 @@ interface Endpoint {
   readonly type: 'application/json' | 'text/csv';
   /** Null for data that only pages of the site read, and may change with them. */
   readonly schema: { readonly name: string; readonly of: z.ZodType } | null;
-  /** It is there only in builds that were given a list of the reserve. */
-  readonly isOptional?: true;
 }
 
 const slug = { name: 'slug', description: 'Name of the act in addresses.', example: 'cadre-reserve' };
@@ -80,12 +79,18 @@ export const endpoints: readonly Endpoint[] = [
     schema: null,
   },
   {
+    path: '/api/errata.json',
+    id: 'listErrata',
+    summary: 'Mistakes of the publisher that were found and corrected',
+    type: 'application/json',
+    schema: { name: 'Errata', of: errataDataSchema },
+  },
+  {
     path: '/api/reserve.json',
     id: 'getReserve',
     summary: 'The list of the cadre reserve on the day of the build',
     type: 'application/json',
     schema: { name: 'Reserve', of: reserveDataSchema },
-    isOptional: true,
   },
   {
     path: '/api/reserve.csv',
@@ -93,7 +98,6 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'The list of the cadre reserve as a table',
     type: 'text/csv',
     schema: null,
-    isOptional: true,
   },
   ...(['', '/ru', '/en'] as const).map(
     (language): Endpoint => ({
@@ -118,15 +122,12 @@ export interface DescribedSite {
   readonly publisher: string;
   /** `https://qagida.example`; null while it is not decided. */
   readonly site: string | null;
-  readonly hasReserve: boolean;
   readonly hasPlans: boolean;
 }
 
 /** The data of the site as OpenAPI 3.1 describes an interface: files that are read, nothing that is sent. */
-export function openApiOf({ title, publisher, site, hasReserve, hasPlans }: DescribedSite): object {
-  const offered = endpoints.filter(
-    ({ isOptional, parameter }) => (isOptional !== true || hasReserve) && (parameter !== plan || hasPlans),
-  );
+export function openApiOf({ title, publisher, site, hasPlans }: DescribedSite): object {
+  const offered = endpoints.filter(({ parameter }) => parameter !== plan || hasPlans);
   const schemas = offered.flatMap(({ schema }) => (schema === null ? [] : [schema]));
   return {
     openapi: '3.1.0',

@@ -4,7 +4,6 @@ import { messagesIn } from '../i18n/messages.ts';
 import { actAddress, actFileAddress, dataAddress } from './addresses.ts';
 import { listPlans } from './plan-queries.ts';
 import { build, listActs, publisher } from './queries.ts';
-import { hasReserve } from './reserve-queries.ts';
 import { siteAddress } from './site-address.ts';
 
 /** What programs are told of this site. */
@@ -14,7 +13,6 @@ export function describedSite(): DescribedSite {
     title: `${name}. ${tagline}`,
     publisher: publisher().name.en,
     site: siteAddress(),
-    hasReserve: hasReserve(),
     hasPlans: listPlans().length > 0,
   };
 }

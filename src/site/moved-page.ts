@@ -26,8 +26,7 @@ export function movedPage({ from, to }: { readonly from: string; readonly to: st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${movedWords[lang].title}</title>
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escapeHtml((site ?? '') + to)}">
-<script src="/follow-move.js" data-to="${target}"></script>
+${site === null ? '' : `<link rel="canonical" href="${escapeHtml(site + to)}">\n`}<script src="/follow-move.js" data-to="${target}"></script>
 <meta http-equiv="refresh" content="0; url=${target}">
 </head>
 <body>

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { ContentRoot } from '../corpus/load-corpus.ts';
 import { type BuildSettings, settingNames } from './build-settings.ts';
 import { handOver } from './handed-over.ts';
+import { keptFolder } from './kept-folder.ts';
 import type { KeptProgram } from './program/keep-program.ts';
 import { keyOf, thinOut } from './program/page-store.ts';
 import { programParts } from './program/program-parts.ts';
@@ -33,9 +34,6 @@ export interface Prepared {
   readonly roots: readonly ContentRoot[];
 }
 
-/** Where a build keeps acts that were read and pages that were rendered, inside the project. */
-export const kept = { acts: '.build/acts', pages: '.build/pages' } as const;
-
 /**
  * Renders every page into a folder.
  *
@@ -51,14 +49,14 @@ export async function renderSite(
   handOver(corpus);
   const folder = await program.folder();
   cpSync(path.join(folder, programParts.client), into, { recursive: true });
-  const store = path.join(projectRoot, kept.pages);
+  const store = keptFolder(projectRoot, 'pages');
   const rendered = await shareRendering({
     program: folder,
     into,
     store,
     common: keyOf([program.digest, ...settingsInSight()]),
     roots,
-    acts: { folder: path.join(projectRoot, kept.acts), code: program.digest },
+    acts: { folder: keptFolder(projectRoot, 'acts'), code: program.digest },
   });
   thinOut(store, 4 * (rendered.rendered + rendered.reused));
   return rendered;

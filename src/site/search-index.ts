@@ -8,7 +8,8 @@ import { viewSearchedProvisions } from '../views/search.ts';
 import { findProcedure, listProcedures } from './compliance-queries.ts';
 import { findPlan, listPlans } from './plan-queries.ts';
 import { corpusOfBuild, listActs, listCalendars, listCurrentEditions, listGlossaries, listSources } from './queries.ts';
-import { actGroup, planGroup, procedureGroup, provisionGroup, sourceGroup, termGroup } from './search-documents.ts';
+import { actGroup, provisionGroup, termGroup } from './search-acts.ts';
+import { planGroup, procedureGroup, sourceGroup } from './search-others.ts';
 import { pageGroup } from './search-pages.ts';
 
 export interface SearchIndexFiles {

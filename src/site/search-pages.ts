@@ -23,7 +23,7 @@ import {
   reserveFormAddress,
   sourcesAddress,
 } from './addresses.ts';
-import { inAll } from './search-documents.ts';
+import { inAll } from './search-lines.ts';
 
 type PageToFind = readonly [
   address: string,

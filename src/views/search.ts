@@ -1,4 +1,4 @@
-// What of an act can be found. Words of other kinds of pages are named where pages are (src/site/search-documents.ts).
+// What of an act can be found. Words of other kinds of pages are named where pages are (src/site/search-others.ts).
 
 import type { Edition } from '../corpus/corpus.ts';
 import { componentOf, type Provision, partsOf, withDescendants, wordsOf } from '../domain/acts/provision.ts';

@@ -135,7 +135,9 @@ describe('a preview', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'qagida-preview-'));
     const args = ['--profile', 'preview', '--languages', 'kk', '--cards', 'none', '--as-of', asOf, '--out', folder];
-    await promisify(execFile)(process.execPath, ['src/cli/build.ts', ...args], { cwd: root });
+    // vitest says DEV to what it runs, and pages that are compiled so are those of somebody who edits
+    const { DEV: _, PROD: __, MODE: ___, ...env } = process.env;
+    await promisify(execFile)(process.execPath, ['src/cli/build.ts', ...args], { cwd: root, env });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,11 +1,13 @@
+import { blocksOfAct } from './blocks-of-act.ts';
 import { type Found, findDocuments, type Marks } from './find-documents.ts';
-import { blocksOfAct, type Destination, destinationsOf } from './go-to.ts';
+import { type Destination, destinationsOf } from './go-to.ts';
 import { documentsInBlock } from './index-format.ts';
 import { rankByWords } from './rank-by-words.ts';
 import { readCitation } from './read-citation.ts';
 import type { IndexReader } from './read-index.ts';
 import { type FoundDocument, searchBlocks } from './search-act.ts';
 import type { SearchKind } from './search-document.ts';
+import { soughtWords } from './sought-words.ts';
 
 export interface Question {
   readonly query: string;
@@ -28,9 +30,16 @@ export interface Answer {
   readonly hasMore: boolean;
 }
 
-/** So many results at first, from so few files: a first search must stay small at any number of acts. */
+/** So many results at first. */
 const atOnce = 10;
-const filesAtOnce = 5;
+/**
+ * A first search must stay small at any number of acts: each further word costs files of the index, and so does a place that is
+ * cited, so fewer of texts are read.
+ */
+function filesAtOnce(query: string): number {
+  const fewer = Math.max(0, soughtWords(query).length - 2) + (readCitation(query) === null ? 0 : 2);
+  return Math.max(3, 5 - fewer);
+}
 /** So many of the best are compared word by word, as far as they are in those files. */
 const compared = 40;
 /** More blocks of one act are not read to search in it. */
@@ -95,9 +104,10 @@ async function firstPage(
   marks: Marks,
 ): Promise<readonly Candidate[]> {
   const files = new Set<number>();
+  const most = filesAtOnce(query);
   const near = documents.slice(0, compared).filter(({ document }) => {
     const file = Math.floor(document / documentsInBlock);
-    if (files.size < filesAtOnce) files.add(file);
+    if (files.size < most) files.add(file);
     return files.has(file);
   });
   const candidates = await Promise.all(

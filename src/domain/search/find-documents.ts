@@ -1,5 +1,4 @@
 import { documentsInBlock } from './index-format.ts';
-import { lastNotAfter } from './last-not-after.ts';
 import { lookUpWord, type WordMatch } from './look-up-word.ts';
 import type { IndexReader } from './read-index.ts';
 import type { SearchKind } from './search-document.ts';
@@ -142,19 +141,4 @@ function combine(
 export function kindOf(kinds: readonly (readonly [SearchKind, number])[], document: number): SearchKind | null {
   const block = Math.floor(document / documentsInBlock);
   return kinds.findLast(([, first]) => first <= block)?.[0] ?? null;
-}
-
-/** The documents that are entered under a key, the heaviest first; with those of the rest when all are wanted. */
-export async function findByKey(reader: IndexReader, key: string): Promise<readonly number[]> {
-  const file = await reader.stems(lastNotAfter(reader.head.bounds, key));
-  const entry = file.find(([stem]) => stem === key);
-  return entry === undefined ? [] : entry[3].flatMap((part) => (typeof part === 'number' ? [] : sumUp(part)));
-}
-
-function sumUp(distances: readonly number[]): readonly number[] {
-  let document = 0;
-  return distances.map((distance) => {
-    document += distance;
-    return document;
-  });
 }

@@ -1,4 +1,6 @@
-import { findByKey, findDocuments } from './find-documents.ts';
+import { blocksOfAct } from './blocks-of-act.ts';
+import { findByKey } from './find-by-key.ts';
+import { findDocuments } from './find-documents.ts';
 import { type BlockDocument, type DocumentBlock, documentsInBlock } from './index-format.ts';
 import type { CitedPlace, TypedCitation } from './read-citation.ts';
 import type { IndexReader } from './read-index.ts';
@@ -100,19 +102,6 @@ async function withinAct(reader: IndexReader, act: string, place: CitedPlace): P
     .flatMap((block) => block.documents.map((document) => ({ block, document })))
     .flatMap((found) => placeIn(found, place))
     .toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-/** The blocks with the text of an act, as far as they are few enough to be read. */
-export async function blocksOfAct(reader: IndexReader, act: string, most: number): Promise<readonly DocumentBlock[]> {
-  for (const number of await findByKey(reader, keys.group(act))) {
-    const index = Math.floor(number / documentsInBlock);
-    const block = await reader.block(index);
-    if (block.group.kind !== 'provision') continue;
-    const [part, of] = block.part;
-    const others = Array.from({ length: Math.min(of, most) }, (_, at) => index - part + at);
-    return Promise.all(others.map(reader.block));
-  }
-  return [];
 }
 
 async function anywhere(reader: IndexReader, place: CitedPlace): Promise<readonly Destination[]> {

@@ -1,9 +1,9 @@
 import type { BeginningFile, Postings, StemEntry } from './index-format.ts';
-import { isNear } from './is-near.ts';
 import { lastNotAfter } from './last-not-after.ts';
 import { eachPosting } from './postings.ts';
 import type { IndexReader } from './read-index.ts';
 import type { SoughtWord } from './sought-words.ts';
+import { type Taken, takeCompletions, takeCut, takeExact, takeNear } from './take-stems.ts';
 
 /** The documents that have a word, and by which stems, so that these can be marked. */
 export interface WordMatch {
@@ -21,22 +21,8 @@ export interface WordMatch {
   readonly isNearOnly: boolean;
 }
 
-interface Taken {
-  readonly entry: StemEntry;
-  readonly sureness: number;
-}
-
-/** So many files are read for one word, however it can be spelt, and so many stems taken that begin with it. */
+/** So many files are read for one word, however it can be spelt. */
 const mostFiles = 3;
-const mostCompletions = 40;
-/** What only begins with a word that is there itself is seldom meant, unless the word is so short that it is hardly typed yet. */
-const besideWhole = 0.4;
-const besideShort = 0.8;
-const hardlyTyped = 4;
-/** An ending that the stemmer did not know, or that is only half typed: қағидал. */
-const shortestCutStem = 4;
-const longestCutEnding = 6;
-
 /**
  * Looks one word up: first the word itself in any form, then what begins with it, then what it begins with, then what differs from
  * it in a letter.
@@ -108,55 +94,6 @@ function gather(
     stems: taken.map(({ entry: [stem] }) => stem),
     beginnings: begun.map(([beginning]) => beginning),
   };
-}
-
-function takeExact(entries: readonly StemEntry[], { stems }: SoughtWord): readonly Taken[] {
-  const taken = stems.flatMap(([stem, sureness, isGuess]) => {
-    const entry = entries.find(([candidate]) => candidate === stem);
-    return entry === undefined ? [] : [{ entry, sureness, isGuess }];
-  });
-  const guess = taken.find(({ isGuess }) => isGuess);
-  return taken.filter((one) => !one.isGuess || one === guess);
-}
-
-function takeCompletions(
-  entries: readonly StemEntry[],
-  { beginnings, stems }: SoughtWord,
-  ready: ReadonlySet<string>,
-  hasWhole: boolean,
-): readonly Taken[] {
-  const whole = new Set(stems.map(([stem]) => stem));
-  const factorOf = (form: string): number => {
-    if (!hasWhole) return 1;
-    return form.length > hardlyTyped && stems[0]?.[0] === form ? besideWhole : besideShort;
-  };
-  return beginnings
-    .filter((form) => !ready.has(form))
-    .flatMap((form) =>
-      entries
-        .filter(([stem]) => stem.length > form.length && stem.startsWith(form) && !whole.has(stem))
-        .map((entry) => ({ entry, sureness: factorOf(form) * (0.3 + (0.5 * form.length) / entry[0].length) })),
-    )
-    .toSorted((a, b) => b.sureness - a.sureness || b.entry[1] - a.entry[1])
-    .slice(0, mostCompletions);
-}
-
-function takeCut(entries: readonly StemEntry[], { beginnings }: SoughtWord): readonly Taken[] {
-  for (const form of beginnings) {
-    const fitting = entries.filter(
-      ([stem]) =>
-        stem.length >= shortestCutStem && form.startsWith(stem) && form.length - stem.length <= longestCutEnding,
-    );
-    const longest = fitting.toSorted((a, b) => b[0].length - a[0].length)[0];
-    if (longest !== undefined) return [{ entry: longest, sureness: 0.6 }];
-  }
-  return [];
-}
-
-function takeNear(entries: readonly StemEntry[], { stems }: SoughtWord): readonly Taken[] {
-  return entries
-    .filter(([stem]) => stems.some(([sought]) => isNear(sought, stem)))
-    .map((entry) => ({ entry, sureness: 0.4 }));
 }
 
 async function restOf(reader: IndexReader, [stem, , rest]: StemEntry, isComplete: boolean): Promise<Postings> {

@@ -3,7 +3,7 @@
 
 import { isUtf8 } from 'node:buffer';
 
-const escape =
+const escapeHere =
   /&(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,14}));?|\\+u\{(?<braced>[\da-f]{1,6})\}|\\+u(?<unicode>[\da-f]{4})|%u(?<percent>[\da-f]{4})|\\0{0,3}(?<css>4[\da-f]{2}|5[0-2][\da-f])(?![\da-f]) ?|(?<bytes>(?:%[\da-f]{2})+|(?:\\+x[\da-f]{2})+|(?:=(?:[\da-f]{2}|\r?\n)){2,})|(?<blank>\\+[nrtbfv])/iuy;
 
 /** An escape may stand in an escape: JSON in a script, HTML in a feed. */
@@ -28,8 +28,8 @@ function decodeOnce(text: string): string {
   let written = 0;
   firstSigns.lastIndex = 0;
   for (let first = firstSigns.exec(text); first !== null; first = firstSigns.exec(text)) {
-    escape.lastIndex = first.index;
-    const found = escape.exec(text);
+    escapeHere.lastIndex = first.index;
+    const found = escapeHere.exec(text);
     if (found === null) continue;
     const [whole] = found;
     parts.push(text.slice(written, first.index), decode(whole, found.groups ?? {}));
@@ -51,8 +51,10 @@ interface Escape {
   readonly blank?: string;
 }
 
-function decode(whole: string, escape: Escape): string {
-  const { decimal, hex, name, braced, unicode, percent, css, bytes, blank } = escape;
+function decode(
+  whole: string,
+  { decimal, hex, name, braced, unicode, percent, css, bytes, blank }: Escape,
+): string {
   if (name !== undefined) return named(name) ?? whole;
   if (blank !== undefined) return ' ';
   if (bytes !== undefined) return fromBytes(bytes);

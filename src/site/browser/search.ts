@@ -7,9 +7,11 @@ import type { SearchMessages } from '../../i18n/search.ts';
 import { type Asked, kindsOf } from './search/asked.ts';
 import { keepHistory } from './search/keep-history.ts';
 import { IndexProblem, loadIndex } from './search/load-index.ts';
+import { messagesOf } from './search/load-messages.ts';
 import { moveByKeys } from './search/move-by-keys.ts';
 import { readAddress, writeAddress } from './search/search-address.ts';
 import { addressOf, showAnswer } from './search/show-answer.ts';
+import { tellAnswer } from './search/tell-answer.ts';
 
 /** Milliseconds in which another letter may come. */
 const betweenLetters = 70;
@@ -19,18 +21,6 @@ const results = document.querySelector<HTMLElement>('#search-results');
 if (form !== null && results !== null) {
   const lang = langOf(form.dataset['lang']);
   void messagesOf(lang).then((messages) => startSearch(form, results, lang, messages));
-}
-
-/** One language alone travels. */
-async function messagesOf(lang: Lang): Promise<SearchMessages> {
-  switch (lang) {
-    case 'kk':
-      return (await import('../../i18n/search-kk.ts')).kk;
-    case 'ru':
-      return (await import('../../i18n/search-ru.ts')).ru;
-    case 'en':
-      return (await import('../../i18n/search-en.ts')).en;
-  }
 }
 
 function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, messages: SearchMessages): void {
@@ -109,13 +99,6 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
     showChip();
   }
 
-  function say({ found, destinations, count, isAtLeast, isNearOnly, isPartly }: Answer): string {
-    if (found.length + destinations.length === 0)
-      return `${messages.none(shortQuery(asked.query))} ${messages.noneWhy}`;
-    const why = isNearOnly ? ` ${messages.near}` : isPartly ? ` ${messages.partly}` : '';
-    return `${messages.found(Math.max(count, destinations.length), isAtLeast)}.${why}`;
-  }
-
   function moreButton(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
@@ -192,9 +175,4 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
     });
     if (matchMedia('(hover: hover)').matches) field.focus({ preventScroll: true });
   } else void search();
-}
-
-/** What was pasted may be a whole text. */
-function shortQuery(query: string): string {
-  return query.length <= 80 ? query.trim() : `${query.slice(0, 80).trim()}…`;
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { keptFolder } from '../kept-folder.ts';
 import { programDigest } from './program-digest.ts';
 import { programParts } from './program-parts.ts';
 
@@ -23,7 +24,7 @@ const stillRunning = 3_600_000;
 
 /** Finds the program for the code as it is, or begins to compile it in a process of its own. */
 export function keepProgram(projectRoot: string): KeptProgram {
-  const programs = path.join(projectRoot, '.build/program');
+  const programs = keptFolder(projectRoot, 'program');
   const digest = programDigest(projectRoot);
   const folder = path.join(programs, digest);
   if (isWhole(folder)) {

@@ -49,6 +49,7 @@ export function showCitation(law: HTMLElement, panel: HTMLDetailsElement): void 
         term(words.form[lang]),
         line(
           text,
+          document.createElement('br'),
           copyButton(words.form[lang], () => text),
         ),
       );

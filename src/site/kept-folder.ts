@@ -1,0 +1,17 @@
+import path from 'node:path';
+
+const variable = 'QAGIDA_KEPT';
+
+/**
+ * The folder in which builds keep what a later one may use again: `.build/pages`. What measures builds from nothing names another
+ * place in QAGIDA_KEPT, `.build/bench/kept`, so that nobody's kept work is lost.
+ *
+ * @throws when QAGIDA_KEPT leads out of the project: what is compiled there would not find its packages
+ */
+export function keptFolder(projectRoot: string, name: 'acts' | 'cards' | 'pages' | 'program'): string {
+  const named = process.env[variable] || '.build';
+  const folder = path.resolve(projectRoot, named);
+  if (!folder.startsWith(path.resolve(projectRoot) + path.sep))
+    throw new Error(`${variable}=${named} is outside the project. Name a folder inside: ${variable}=.build/bench/kept`);
+  return path.join(folder, name);
+}

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let folder = '';
+
+beforeAll(() => {
+  // inside the project, where the compiled pages find their packages
+  folder = mkdtempSync(path.join(root, '.build/rebuild-'));
+  cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds into a folder, with what is kept in another. */
+async function build(out: string, kept: string): Promise<void> {
+  const args = ['src/cli/build.ts', '--as-of', '2026-11-21', '--content', path.join(folder, 'content')];
+  const more = ['--languages', 'kk', '--copy', 'none', '--cards', 'none', '--out', path.join(folder, out)];
+  await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', ...args, ...more], {
+    cwd: root,
+    env: { ...process.env, QAGIDA_KEPT: path.join(folder, kept) },
+  });
+}
+
+/** Every file of a site, by its path. */
+function filesOf(out: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(path.join(folder, out), { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [path.relative(path.join(folder, out), file), readFileSync(file).toString('base64')]),
+  );
+}
+
+function replaceIn(file: string, from: string, to: string): void {
+  const place = path.join(folder, 'content', file);
+  const text = readFileSync(place, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(place, text.replace(from, to));
+}
+
+function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
+}
+
+test('after changes of an act, a source and a body, what was kept gives the same bytes as a build from nothing', async () => {
+  await build('before', 'kept');
+  const before = filesOf('before');
+  replaceIn('acts/cadre-reserve/2025-03-17.kk.md', '4. Кадр резервіне', '4. Осы кадр резервіне');
+  replaceIn('sources/labour-code.md', 'en: Labour Code', 'en: The Labour Code');
+  replaceIn('sources/labour-code.md', 'kk: Еңбек кодексі', 'kk: Қазақстанның Еңбек кодексі');
+  replaceIn('bodies/minister-of-foreign-affairs.md', 'kk: ', 'kk: Құрметті ');
+  await build('again', 'kept');
+  await build('anew', 'kept-by-nobody');
+  const again = filesOf('again');
+  expect(differences(again, filesOf('anew'))).toEqual([]);
+  expect(differences(before, again)).toContain('acts/cadre-reserve/index.html');
+  expect(again.get('acts/foreign-policy-concept/index.html')).toBeDefined();
+});
