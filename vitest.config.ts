@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'code',
           include: [
             '{src,schemas,tools}/**/*.test.ts',
-            'tests/{acts,calendar,cases,compliance,corpus,deadlines,exports,release,reserve,rooms,search,servers,views}/**/*.test.ts',
+            'tests/{acts,bench,calendar,cases,compliance,corpus,deadlines,exports,release,reserve,rooms,search,servers,views}/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', 'tests/release/names/build-with-a-name.test.ts'],
           testTimeout: 30_000,

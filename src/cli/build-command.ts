@@ -14,6 +14,7 @@ import { commandWords } from '../i18n/commands.ts';
 import { builtLanguagesSetting, languages } from '../i18n/lang.ts';
 import { addressesIn } from '../release/addresses.ts';
 import { buildSite } from '../release/build-site.ts';
+import { cleanFiles } from '../release/clean-files.ts';
 import { writeHeadersFile } from '../release/headers-file.ts';
 import { keepAddresses, recordIn } from '../release/keep-addresses.ts';
 import type { Move } from '../release/moves.ts';
@@ -142,6 +143,7 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
       writeHeadersFile(into, profile);
     },
     about: { profile, asOf },
+    clean: cleanFiles(keptFolder(projectRoot, 'scanned'), program.digest),
     rules: rulesOfBuild({
       profile,
       asOf,

@@ -9,11 +9,11 @@ export interface JsonLdPage {
 
 const schema = 'https://schema.org';
 
-const legalForce: Readonly<Record<ActView['status'], string>> = {
+const legalForce = {
   inForce: 'https://schema.org/InForce',
   repealed: 'https://schema.org/NotInForce',
   draft: 'https://schema.org/NotInForce',
-};
+} as const satisfies Readonly<Record<ActView['status'], string>>;
 
 /**
  * An act as schema.org describes legislation, in the terms that it took over from the European Legislation Identifier (ELI); what

@@ -1,3 +1,4 @@
+// Over 150 lines, because it is one list: every file of data that the site offers.
 import type { z } from 'zod';
 import { actDataSchema, actListDataSchema } from '../../schemas/act-data.ts';
 import { calendarDataSchema } from '../../schemas/calendar-data.ts';

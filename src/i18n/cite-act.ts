@@ -1,4 +1,4 @@
-// How official letters cite an act and what it carries. Over 100 lines: the two languages say the same things side by side.
+// How official letters cite an act and what it carries. Over 150 lines: the two languages say the same things side by side.
 import type { CitedComponent, CitingView } from '../views/citing-view.ts';
 import type { CitedWords } from './cite-place.ts';
 import { dateOf } from './kk-dates.ts';

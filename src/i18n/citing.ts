@@ -4,14 +4,10 @@ import type { Lang } from './lang.ts';
 export interface CitingMessages {
   readonly title: string;
   readonly lead: string;
-  readonly whole: string;
   readonly parts: string;
   /** Of what the panel shows a citation. */
   readonly which: string;
   readonly form: Readonly<Record<'kk' | 'ru', string>>;
-  readonly links: string;
-  readonly alwaysInForce: string;
-  readonly thisEdition: string;
   readonly copy: string;
   /** For those who hear the page: which of the buttons it is. */
   readonly copyWhat: (what: string) => string;
@@ -23,13 +19,9 @@ export interface CitingMessages {
 const kk: CitingMessages = {
   title: 'Актіге қалай сілтеме жасалады',
   lead: 'Ресми хатта осылай жазылады. Әр тармақтың жанындағы панельде сол тармаққа, оның тармақшалары мен бөліктеріне жасалатын сілтеменің дайын мәтіні бар; ол үшін браузерде скриптілер қосулы болуы керек.',
-  whole: 'Акт тұтастай',
   parts: 'Актінің құрамындағы құжаттар',
   which: 'Неге сілтеме жасалады',
   form: { kk: 'Қазақ тіліндегі хат үшін', ru: 'Орыс тіліндегі хат үшін' },
-  links: 'Сілтемелер',
-  alwaysInForce: 'үнемі қолданыстағы редакция',
-  thisEdition: 'осы редакция',
   copy: 'Көшіру',
   copyWhat: (what) => `Көшіру: ${what}`,
   copied: 'Көшірілді.',
@@ -40,13 +32,9 @@ const kk: CitingMessages = {
 const ru: CitingMessages = {
   title: 'Как ссылаться на акт',
   lead: 'Так ссылка пишется в официальном письме. Рядом с каждым пунктом, в его панели, есть готовый текст ссылки на пункт, его подпункты и части; для этого в браузере должны быть включены скрипты.',
-  whole: 'Акт в целом',
   parts: 'Документы в составе акта',
   which: 'На что ссылка',
   form: { kk: 'Для письма на казахском языке', ru: 'Для письма на русском языке' },
-  links: 'Ссылки',
-  alwaysInForce: 'всегда действующая редакция',
-  thisEdition: 'эта редакция',
   copy: 'Копировать',
   copyWhat: (what) => `Копировать: ${what}`,
   copied: 'Скопировано.',
@@ -57,13 +45,9 @@ const ru: CitingMessages = {
 const en: CitingMessages = {
   title: 'How to cite the act',
   lead: 'This is how an official letter cites it; letters are written in Kazakh and Russian. The panel beside each paragraph has the citation of the paragraph, its subparagraphs and parts, ready to be copied; for that, scripts must be allowed in the browser.',
-  whole: 'The act as a whole',
   parts: 'Documents that are part of the act',
   which: 'What is cited',
   form: { kk: 'For a letter in Kazakh', ru: 'For a letter in Russian' },
-  links: 'Links',
-  alwaysInForce: 'always the edition in force',
-  thisEdition: 'this edition',
   copy: 'Copy',
   copyWhat: (what) => `Copy: ${what}`,
   copied: 'Copied.',

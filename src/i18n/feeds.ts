@@ -2,6 +2,8 @@ import type { Lang } from './lang.ts';
 
 /** What the feeds of changes say. */
 export interface FeedMessages {
+  /** A visible link to a feed. */
+  readonly follow: string;
   readonly all: string;
   readonly allSubtitle: string;
   readonly act: (name: string) => string;
@@ -13,6 +15,9 @@ export interface FeedMessages {
   readonly adopted: (act: string) => string;
   readonly amended: (act: string) => string;
   readonly repealed: (act: string) => string;
+  /** A mistake of the publisher in a text. */
+  readonly corrected: (what: string) => string;
+  readonly correction: (wrong: string, right: string) => string;
   readonly places: (count: number) => string;
   readonly editionHeld: string;
   readonly editionNotHeld: string;
@@ -27,6 +32,7 @@ export interface FeedMessages {
 }
 
 const kk: FeedMessages = {
+  follow: 'Өзгерістерді бақылау (Atom таспасы)',
   all: 'Сайттағы өзгерістер',
   allSubtitle: 'Актілерге, шарттар жоспарларына енгізілген өзгерістер және кадр резервіне қосу туралы бұйрықтар.',
   act: (name) => `${name}: өзгерістер`,
@@ -39,6 +45,8 @@ const kk: FeedMessages = {
   adopted: (act) => `Қабылданды: ${act}`,
   amended: (act) => `Өзгертілді: ${act}`,
   repealed: (act) => `Күші жойылды: ${act}`,
+  corrected: (what) => `Қате түзетілді: ${what}`,
+  correction: (wrong, right) => `Бұрын: ${wrong} Енді: ${right}`,
   places: (count) => `Ескертулер бойынша өзгерген құрылымдық элемент саны: ${count}.`,
   editionHeld: 'Жаңа редакцияның мәтіні сайтта бар.',
   editionNotHeld: 'Сол күнгі редакцияның мәтіні сайтта жоқ.',
@@ -52,6 +60,7 @@ const kk: FeedMessages = {
 };
 
 const ru: FeedMessages = {
+  follow: 'Следить за изменениями (лента Atom)',
   all: 'Изменения на сайте',
   allSubtitle: 'Изменения актов и планов заключения договоров, приказы о включении в кадровый резерв.',
   act: (name) => `${name}: изменения`,
@@ -63,6 +72,8 @@ const ru: FeedMessages = {
   adopted: (act) => `Принят акт: ${act}`,
   amended: (act) => `Изменён акт: ${act}`,
   repealed: (act) => `Утратил силу акт: ${act}`,
+  corrected: (what) => `Исправлена ошибка: ${what}`,
+  correction: (wrong, right) => `Было: ${wrong} Стало: ${right}`,
   places: (count) => `Изменено структурных элементов (по сноскам): ${count}.`,
   editionHeld: 'Текст новой редакции есть на сайте.',
   editionNotHeld: 'Текста редакции на этот день на сайте нет.',
@@ -76,6 +87,7 @@ const ru: FeedMessages = {
 };
 
 const en: FeedMessages = {
+  follow: 'Follow changes (Atom feed)',
   all: 'Changes on the site',
   allSubtitle: 'Changes of acts and of treaty plans, and orders on inclusion in the cadre reserve.',
   act: (name) => `${name}: changes`,
@@ -87,6 +99,8 @@ const en: FeedMessages = {
   adopted: (act) => `Adopted: ${act}`,
   amended: (act) => `Amended: ${act}`,
   repealed: (act) => `Repealed: ${act}`,
+  corrected: (what) => `Mistake corrected: ${what}`,
+  correction: (wrong, right) => `Before: ${wrong} Now: ${right}`,
   places: (count) => `Structural elements changed, by the amendment notes: ${count}.`,
   editionHeld: 'The text of the new edition is on the site.',
   editionNotHeld: 'The text of the edition of that day is not on the site.',

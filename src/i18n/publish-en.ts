@@ -138,6 +138,8 @@ function problem(found: PublishProblem): string {
       return `--from ${found.folder}: this site stands as of ${found.asOf}, and today is ${found.today}. Build it again, or, if this day is meant: --as-of ${found.asOf}`;
     case 'clock':
       return clock(found.problem);
+    case 'otherProfile':
+      return `${found.target}: the site that is up there was built with the profile ${found.isUp}, and this one with ${found.given}. Nothing was published: what is meant for some must not come up before others. Give another folder with --to.`;
     case 'noServer':
       return `${found.url} does not answer (${found.detail}), so it could not be read back; nothing was switched. Start the server or correct --url, and publish again.`;
     case 'uploadDiffers':

@@ -137,6 +137,8 @@ function problem(found: PublishProblem): string {
       return `--from ${found.folder}: бұл сайт ${found.asOf} күнгі жағдай бойынша құрастырылған, ал бүгін – ${found.today}. Қайта құрастырыңыз немесе дәл осы күн керек болса: --as-of ${found.asOf}`;
     case 'clock':
       return clock(found.problem);
+    case 'otherProfile':
+      return `${found.target}: онда ашық тұрған сайт ${found.isUp} профилімен, ал бұл ${found.given} профилімен құрастырылған. Ештеңе жарияланған жоқ: біреулерге арналған нәрсе басқаларға ашылмауға тиіс. --to параметрінде басқа қалтаны көрсетіңіз.`;
     case 'noServer':
       return `${found.url} жауап бермейді (${found.detail}), сондықтан сайтты желі арқылы тексеру мүмкін болмас еді; ештеңе ауыстырылған жоқ. Серверді іске қосып немесе --url мәнін түзетіп, қайта жариялаңыз.`;
     case 'uploadDiffers':

@@ -137,6 +137,8 @@ function problem(found: PublishProblem): string {
       return `--from ${found.folder}: этот сайт собран по состоянию на ${found.asOf}, а сегодня ${found.today}. Соберите заново или, если нужен именно этот день: --as-of ${found.asOf}`;
     case 'clock':
       return clock(found.problem);
+    case 'otherProfile':
+      return `${found.target}: открытый там сайт собран с профилем ${found.isUp}, а этот — с профилем ${found.given}. Ничего не опубликовано: предназначенное одним не должно открыться другим. Укажите в --to другую папку.`;
     case 'noServer':
       return `${found.url} не отвечает (${found.detail}), и проверить сайт по сети не получилось бы; переключения не было. Запустите сервер или исправьте --url и повторите публикацию.`;
     case 'uploadDiffers':

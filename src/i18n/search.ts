@@ -13,7 +13,6 @@ export interface SearchMessages {
   readonly title: string;
   readonly lead: string;
   readonly field: string;
-  readonly clear: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<SearchChoice, string>>;
   readonly within: (act: string) => string;
@@ -28,12 +27,10 @@ export interface SearchMessages {
   readonly goToSeveral: string;
   readonly enter: string;
   readonly more: string;
-  readonly results: string;
   readonly states: Readonly<Record<'repealed' | 'draft', string>>;
   readonly subparagraph: (number: string) => string;
   readonly part: string;
   readonly failed: string;
-  readonly stale: string;
   readonly noWords: string;
   readonly keys: string;
   readonly examplesTitle: string;
@@ -44,7 +41,6 @@ export interface SearchMessages {
     readonly field: string;
     readonly previous: string;
     readonly next: string;
-    readonly close: string;
     /** `{n}` and `{m}` stand for which of how many places. */
     readonly place: string;
     readonly none: string;

@@ -28,7 +28,7 @@ const addressLine = /^(?<all>\*?)(?<address>\/[^\s#]*)(?: #(?<anchors>(?:[\w-]{4
 /**
  * Reads `content/addresses.txt`. Lines that begin with `#` are remarks.
  *
- * @example readRecord('2026-11-21:\n*&#47;acts/x/\n/api/acts/x.json -> /api/acts/y.json\n')
+ * @example readRecord('2026-11-21:\n/api/acts/x.json -> /api/acts/y.json\n')
  */
 export function readRecord(text: string): ReadRecord {
   const record: { day: string; addresses: RecordedAddress[] }[] = [];

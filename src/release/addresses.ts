@@ -19,12 +19,12 @@ export type AddressProblem =
 /** The addresses of a finished site: of pages their folder, of other files the file. */
 export type FoundAddresses = ReadonlySet<string>;
 
-/** Files whose names change with what is in them, or that are for servers, are no addresses that anybody keeps. */
+/** Files that belong to pages or to servers, or that a build may go without, are no addresses that anybody keeps. */
 const passing = [
-  /^\/(?:assets|_|\.)/u,
+  /^\/(?:assets|cards|_|\.)/u,
   /\/[._][^/]*$/u,
-  /^\/search\/(?:index|data)\//u,
-  /^\/sitemap-\d+\.xml$/u,
+  /^\/(?:404\.html|sitemap[-\d]*\.xml|[^/]+\.(?:js|svg))$/u,
+  /^\/search\/.*\.json$/u,
   /\.(?:br|gz)$/u,
 ];
 

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CleanFiles } from './clean-files.ts';
 import { lockTarget } from './lock-target.ts';
 import { type BuiltSite, markOf } from './publish/ready-folder.ts';
+import { tableOf } from './publish/survey-site.ts';
 import { putInPlace } from './put-in-place.ts';
-import { type ScanRules, scanOutput } from './scan-output.ts';
+import type { ScanRules } from './scan-output.ts';
+import { scanSite } from './scan-site.ts';
 import { type KeptFolders, realPathOf, siteMarker, whyNotReplaced } from './why-not-replaced.ts';
 
 export interface BuildRequest {
@@ -14,6 +17,8 @@ export interface BuildRequest {
   /** Renders the pages into a folder. */
   readonly render: (into: string) => Promise<void>;
   readonly rules: ScanRules;
+  /** What was looked at before; everything is looked at when left out. */
+  readonly clean?: CleanFiles;
   /** For whom and as of which day: then the mark says it, so that the finished site can be published later. */
   readonly about?: BuiltSite;
 }
@@ -33,15 +38,15 @@ export type BuildResult =
  *
  * Refuses when the target is not a site that a build may replace, or when another build is writing there.
  */
-export async function buildSite({ out, kept, render, rules, about }: BuildRequest): Promise<BuildResult> {
+export async function buildSite({ out, ...request }: BuildRequest): Promise<BuildResult> {
   const target = realPathOf(out);
-  const why = whyNotReplaced(target, kept);
+  const why = whyNotReplaced(target, request.kept);
   if (why !== null) return { kind: 'wrong-target', why };
   mkdirSync(path.dirname(target), { recursive: true });
   const lock = lockTarget(target);
   if (lock.kind === 'busy') return lock;
   try {
-    return await buildBeside(target, { kept, render, rules, about });
+    return await buildBeside(target, request);
   } finally {
     lock.release();
   }
@@ -49,7 +54,7 @@ export async function buildSite({ out, kept, render, rules, about }: BuildReques
 
 async function buildBeside(
   target: string,
-  { kept, render, rules, about }: Omit<BuildRequest, 'out' | 'about'> & { readonly about: BuiltSite | undefined },
+  { kept, render, rules, clean, about }: Omit<BuildRequest, 'out'>,
 ): Promise<Exclude<BuildResult, { kind: 'busy' }>> {
   const workplace = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}.building-`));
   const fresh = path.join(workplace, 'new');
@@ -57,16 +62,16 @@ async function buildBeside(
   let isInPlace = false;
   try {
     await render(fresh);
-    const { files, findings } = scanOutput(fresh, rules);
+    const { files, findings } = await scanSite(fresh, rules, clean ?? null);
     if (findings.length > 0) return { kind: 'refused', findings };
     // after the scan, which lets no hidden file through
-    writeFileSync(path.join(fresh, siteMarker), about === undefined ? '' : markOf(fresh, about));
+    writeFileSync(path.join(fresh, siteMarker), about === undefined ? '' : markOf(tableOf(files), about));
     // rendering takes a while: somebody may have put files there
     const why = whyNotReplaced(target, kept);
     if (why !== null) return { kind: 'wrong-target', why };
     putInPlace(fresh, target, old);
     isInPlace = true;
-    return { kind: 'built', files };
+    return { kind: 'built', files: files.length };
   } finally {
     // an old site that could not be put back is the only copy
     if (isInPlace || !existsSync(old)) rmSync(workplace, { recursive: true, force: true, maxRetries: 3 });

@@ -1,4 +1,5 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { type ForbiddenSearch, type ForbiddenText, forbiddenSearch } from './forbidden-texts.ts';
 import { decodeEscapes } from './names/decode-escapes.ts';
@@ -46,19 +47,59 @@ const inPage: readonly Form[] = [
 
 /** Looks at everything that was written. A finding names the file and what is in it; an empty list is a build that may go out. */
 export function scanOutput(folder: string, rules: ScanRules): { files: number; findings: readonly string[] } {
-  const findings: string[] = [];
+  const files = filesIn(folder);
+  const scanned = scanFiles(folder, files, rules, new Set());
+  return { files: files.length, findings: scanned.flatMap(({ findings }) => findings).sort() };
+}
+
+/** Everything in a folder that is no folder, by its path with forward slashes. */
+export function filesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  return entries.map(({ parentPath, name }) =>
+    path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
+  );
+}
+
+/** A file that was looked at. */
+export interface ScannedFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly findings: readonly string[];
+}
+
+/** @param clean the signs (`signOf`) of files in which the same rules found nothing before: those are not looked into again */
+export function scanFiles(
+  folder: string,
+  files: readonly string[],
+  rules: ScanRules,
+  clean: ReadonlySet<string>,
+): readonly ScannedFile[] {
   const names = rules.names ?? [];
   const search: Search = {
     automaton: names.some(({ document }) => document !== null) ? nameAutomaton(names) : null,
     forbidden: forbiddenSearch(rules.forbidden),
   };
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  for (const entry of entries) {
-    const absolute = path.join(entry.parentPath, entry.name);
-    const file = path.relative(folder, absolute).split(path.sep).join('/');
-    findings.push(...findingsIn(file, entry.isFile() ? readFileSync(absolute) : null, entry, search));
-  }
-  return { files: entries.length, findings: findings.sort() };
+  return files.map((file) => {
+    const absolute = path.join(folder, file);
+    const entry = lstatSync(absolute);
+    const bytes = entry.isFile() ? readFileSync(absolute) : null;
+    const sha256 = createHash('sha256')
+      .update(bytes ?? '')
+      .digest('hex');
+    const isClean = bytes !== null && clean.has(signOf(file, sha256));
+    return {
+      file,
+      bytes: bytes?.length ?? 0,
+      sha256,
+      findings: isClean ? [] : findingsIn(file, bytes, entry, search),
+    };
+  });
+}
+
+/** What a file is, name and content: whatever is found in it depends on nothing else. */
+export function signOf(file: string, sha256: string): string {
+  return `${sha256} ${file}`;
 }
 
 interface Search {
@@ -66,7 +107,7 @@ interface Search {
   readonly forbidden: ForbiddenSearch;
 }
 
-function findingsIn(file: string, bytes: Buffer | null, entry: Dirent, { automaton, forbidden }: Search): string[] {
+function findingsIn(file: string, bytes: Buffer | null, entry: Stats, { automaton, forbidden }: Search): string[] {
   const whys = new Set<string>();
   const told = (why: string, shown: string): void => {
     whys.add(`${why} ("${shown}")`);

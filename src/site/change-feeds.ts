@@ -1,36 +1,22 @@
 import { type AtomFeed, atomFeed } from '../exports/atom-feed.ts';
-import { complianceMessagesIn } from '../i18n/compliance.ts';
 import { feedMessagesIn } from '../i18n/feeds.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { messagesIn } from '../i18n/messages.ts';
-import { plansMessagesIn } from '../i18n/plans.ts';
 import { reserveMessagesIn } from '../i18n/reserve.ts';
-import { verdictWords } from '../i18n/verdicts.ts';
-import type { ActSummary } from '../views/act-view.ts';
-import type { FindingView } from '../views/compliance-view.ts';
 import {
   actAddress,
   actChangesAddress,
-  caseAddress,
   changesAddress,
   complianceAddress,
   complianceChangesAddress,
-  editionAddress,
-  historyAddress,
   homeAddress,
-  planAddress,
-  planChangeAddress,
   plansAddress,
   plansChangesAddress,
 } from './addresses.ts';
+import { actEntries, correctionEntries, findingEntry, planEntries } from './change-entries.ts';
 import { listCases } from './compliance-queries.ts';
-import { findPlan, listPlans } from './plan-queries.ts';
-import { build, listActChanges, listActs, publisher } from './queries.ts';
-import { findingAnchor } from './report-parts.ts';
+import { build, listActs, publisher } from './queries.ts';
 import { reserveEntries } from './reserve-feed.ts';
 import { hasReserve } from './reserve-queries.ts';
-
-type Entry = AtomFeed['entries'][number];
 
 /** A feed reader asks again and again: more than this is not sent each time. */
 const mostEntries = 100;
@@ -41,6 +27,7 @@ export function siteChanges(lang: Lang): string {
   const entries = [
     ...listActs().flatMap((act) => actEntries(lang, act)),
     ...planEntries(lang),
+    ...correctionEntries(lang, null),
     ...(hasReserve()
       ? reserveEntries(lang).map((entry) => ({
           ...entry,
@@ -64,7 +51,7 @@ export function changesOfAct(lang: Lang, slug: string): string {
     subtitle: words.actSubtitle(name),
     page: actAddress(lang, slug),
     self: actChangesAddress(lang, slug),
-    entries: actEntries(lang, act),
+    entries: [...actEntries(lang, act), ...correctionEntries(lang, slug)],
   });
 }
 
@@ -101,91 +88,4 @@ function feedOf(lang: Lang, given: Pick<AtomFeed, 'key' | 'title' | 'subtitle' |
     updated: entries[0]?.updated ?? build().asOf,
     entries: entries.slice(0, mostEntries),
   });
-}
-
-function actEntries(lang: Lang, act: ActSummary): readonly Entry[] {
-  const words = feedMessagesIn(lang);
-  const messages = messagesIn(lang).act;
-  const { slug, kind, number, adopted } = act;
-  const name = `${act.name[lang]} (${messages.named(kind, number, adopted)})`;
-  const changes = listActChanges(slug).map((change): Entry => {
-    const by = messages.named(change.source?.kind ?? kind, change.number, change.on);
-    const held = change.edition === null ? words.editionNotHeld : words.editionHeld;
-    return {
-      key: `${slug} ${change.on} ${change.number}`,
-      title: change.isRepeal ? words.repealed(name) : words.amended(name),
-      summary: change.isRepeal ? `${by}.` : `${by}. ${words.places(change.changes)} ${held}`,
-      page: change.edition === null ? historyAddress(lang, slug) : editionAddress(lang, slug, change.edition),
-      updated: change.on,
-      published: change.on,
-    };
-  });
-  // a draft was not adopted: that it was submitted is told on its page
-  if (act.status === 'draft') return changes;
-  const adoption = {
-    key: `${slug} ${adopted} ${number}`,
-    title: words.adopted(name),
-    summary: act.summary[lang],
-    page: actAddress(lang, slug),
-    updated: adopted,
-    published: adopted,
-  };
-  return [...changes, adoption];
-}
-
-function planEntries(lang: Lang): readonly Entry[] {
-  const words = feedMessagesIn(lang);
-  return listPlans().flatMap(({ slug }) => {
-    const { versions, title, isInvented } = findPlan(slug);
-    const name = title[lang === 'kk' ? 'kk' : 'ru'];
-    const mark = isInvented ? ` ${plansMessagesIn(lang).inventedWhy}` : '';
-    return versions.flatMap(({ day, isAgreed, treaties, changes }) => [
-      ...(isAgreed
-        ? [
-            {
-              key: `${slug} ${day}`,
-              title: words.planAgreed(name),
-              summary: words.treaties(treaties) + mark,
-              page: planAddress(lang, slug),
-              updated: day,
-              published: day,
-            },
-          ]
-        : []),
-      ...changes.map(({ id, added, changed, removed }) => ({
-        key: `${slug} ${id}`,
-        title: words.planChanged(name),
-        summary: words.changedTreaties(added.length, changed.length, removed.length) + mark,
-        page: planChangeAddress(lang, slug, id),
-        updated: day,
-        published: day,
-      })),
-    ]);
-  });
-}
-
-/** How a deadline ended; nothing, while it has not, or where that is not beyond dispute. */
-function findingEntry(lang: Lang, finding: FindingView): readonly Entry[] {
-  const words = feedMessagesIn(lang);
-  const { status, deadline, done, statement, case: of } = finding;
-  const isEnded = status === 'metInTime' || status === 'metLate' || status === 'overdue';
-  if (!isEnded || deadline === null) return [];
-  const { date } = messagesIn(lang);
-  const day = done ?? deadline.due;
-  const what = statement.action?.[lang] ?? statement.id;
-  return [
-    {
-      key: `${of.procedure.id} ${of.id} ${findingAnchor(finding)}`,
-      title: `${verdictWords[lang].statuses[status].name}: ${what}`,
-      summary: [
-        `${complianceMessagesIn(lang).caseTitle(of.id, of.procedure.name[lang])}.`,
-        words.lastDay(date(deadline.due)),
-        done === null ? words.notDone : words.done(date(done)),
-        ...(of.isInvented ? [complianceMessagesIn(lang).inventedWhy] : []),
-      ].join(' '),
-      page: `${caseAddress(lang, of.procedure.id, of.id)}#${findingAnchor(finding)}`,
-      updated: day,
-      published: day,
-    },
-  ];
 }

@@ -8,7 +8,7 @@ const variable = 'QAGIDA_KEPT';
  *
  * @throws when QAGIDA_KEPT leads out of the project: what is compiled there would not find its packages
  */
-export function keptFolder(projectRoot: string, name: 'acts' | 'cards' | 'pages' | 'program'): string {
+export function keptFolder(projectRoot: string, name: 'acts' | 'cards' | 'pages' | 'program' | 'scanned'): string {
   const named = process.env[variable] || '.build';
   const folder = path.resolve(projectRoot, named);
   if (!folder.startsWith(path.resolve(projectRoot) + path.sep))

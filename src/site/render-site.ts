@@ -8,8 +8,9 @@ import { keptFolder } from './kept-folder.ts';
 import type { KeptProgram } from './program/keep-program.ts';
 import { keyOf, thinOut } from './program/page-store.ts';
 import { programParts } from './program/program-parts.ts';
-import type { Rendered } from './program/render-pages.ts';
+import type { Counts } from './program/render-pages.ts';
 import { shareRendering } from './program/share-rendering.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 /** Tells the pages what to build: Astro loads them in a world of its own, to which only the environment leads. */
 function passSettings({ profile, asOf, content, samples, records, reserve }: BuildSettings): void {
@@ -44,20 +45,21 @@ export async function renderSite(
   settings: BuildSettings,
   { program, corpus, roots }: Prepared,
   into: string,
-): Promise<Rendered> {
+): Promise<Counts> {
   passSettings(settings);
   handOver(corpus);
   const folder = await program.folder();
   cpSync(path.join(folder, programParts.client), into, { recursive: true });
   const store = keptFolder(projectRoot, 'pages');
-  const rendered = await shareRendering({
+  const order = {
     program: folder,
     into,
     store,
     common: keyOf([program.digest, ...settingsInSight()]),
     roots,
     acts: { folder: keptFolder(projectRoot, 'acts'), code: program.digest },
-  });
+  };
+  const rendered = await shareRendering(order, writeSearchIndex);
   thinOut(store, 4 * (rendered.rendered + rendered.reused));
   return rendered;
 }

@@ -2,7 +2,7 @@
 
 import type { Trilingual } from '../../schemas/fields.ts';
 import type { SearchGroup, SearchLang, SearchLine } from '../domain/search/search-document.ts';
-import { type Lang, languages } from '../i18n/lang.ts';
+import { builtLanguages, type Lang } from '../i18n/lang.ts';
 import type { ActSummary } from '../views/act-view.ts';
 
 export function inAll(say: (lang: Lang) => string): Trilingual {

@@ -2,7 +2,7 @@ import type { SearchDocument, SearchGroup } from '../domain/search/search-docume
 import { calendarMessagesIn } from '../i18n/calendar.ts';
 import { complianceMessagesIn } from '../i18n/compliance.ts';
 import { deadlineMessagesIn } from '../i18n/deadlines.ts';
-import { type Lang, languages } from '../i18n/lang.ts';
+import { builtLanguages, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { plansMessagesIn } from '../i18n/plans.ts';
 import { procedureMessagesIn } from '../i18n/procedures.ts';
@@ -66,7 +66,7 @@ export function pageGroup(years: readonly number[]): SearchGroup {
     state: null,
     documents: pages.map(([at, say, factor = 1]): SearchDocument => {
       const label = inAll((lang) => say(lang).title);
-      const lines = languages.flatMap((lang) => {
+      const lines = builtLanguages.flatMap((lang) => {
         const { title, lead } = say(lang);
         return [
           { id: null, number: null, text: title, lang, weight: 5 },

@@ -24,17 +24,18 @@ export function pageChanges(corpus: Corpus, acts: readonly Act[], asOf: string):
     if (current === null) continue;
     const repealed =
       fields.repealedBy === undefined ? undefined : corpus.sources.get(fields.repealedBy)?.fields.adopted;
-    const changed = repealed !== undefined && repealed <= asOf && repealed > current.date ? repealed : current.date;
+    const changed = latest([current.date, repealed, ...corrections(corpus, 'act', slug)], asOf) ?? current.date;
     for (const page of ['', 'history/']) days.set(`/acts/${slug}/${page}`, changed);
     const { checked } = current.fields.copy;
-    days.set(`/acts/${slug}/about/`, checked <= asOf && checked > changed ? checked : changed);
+    days.set(`/acts/${slug}/about/`, latest([changed, checked], asOf) ?? changed);
     for (const { date } of editionsKnownOn(act, asOf)) {
       doubles.add(`/acts/${slug}/${date}/`);
     }
   }
   for (const plan of corpus.plans) {
-    const last = viewVersions(corpus, plan, asOf)[0]?.day;
-    if (last === undefined) continue;
+    const version = viewVersions(corpus, plan, asOf)[0]?.day;
+    const last = latest([version, ...corrections(corpus, 'plan', plan.slug)], asOf);
+    if (last === null) continue;
     for (const page of ['', 'versions/']) days.set(`/plans/${plan.slug}/${page}`, last);
   }
   for (const room of ['/acts/', '/plans/']) {
@@ -46,4 +47,19 @@ export function pageChanges(corpus: Corpus, acts: readonly Act[], asOf: string):
     if (newest !== undefined) days.set(room, newest);
   }
   return { changedOn: (address) => days.get(address) ?? null, doubles };
+}
+
+/** The days on which mistakes of the publisher in a text were corrected. */
+function corrections({ errata }: Corpus, place: 'act' | 'plan', slug: string): readonly (string | undefined)[] {
+  return errata.filter(({ fields }) => fields[place] === slug).map(({ fields }) => fields.fixed);
+}
+
+/** The last of the days that are known and have come. */
+function latest(days: readonly (string | undefined)[], asOf: string): string | null {
+  return (
+    days
+      .flatMap((day) => (day !== undefined && day <= asOf ? [day] : []))
+      .sort()
+      .at(-1) ?? null
+  );
 }

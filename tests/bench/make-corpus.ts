@@ -22,6 +22,18 @@ const outsideActs = [
   '"Қазақстан Республикасының халықаралық шарттары туралы" Қазақстан Республикасы Заңының',
 ];
 
+/** Terms that the sentences use, so that an act defines some and then uses them, as those held do. */
+const terms = [
+  'мемлекеттік орган',
+  'дипломатиялық қызмет',
+  'халықаралық ұйым',
+  'халықаралық шарт',
+  'сыртқы саясат',
+  'уәкілетті орган',
+  'ұлттық мүдде',
+  'шетелдегі мекеме',
+];
+
 /**
  * Writes a content folder with everything that is held, and `count` acts more.
  *
@@ -159,9 +171,21 @@ function textOf(
   while (bytes < wanted) {
     if (paragraph % 9 === 0) add(`## ${paragraph / 9 + 1}-тарау. ${random.pick(sentences).slice(0, 60).trim()}`);
     paragraph += 1;
-    addParagraph(paragraph, add, sentences, random, paragraph === 2 && change > 0 ? ` Өзгеріс ${change}.` : '');
+    if (paragraph === 1) addDefinitions(add, sentences, random);
+    else addParagraph(paragraph, add, sentences, random, paragraph === 2 && change > 0 ? ` Өзгеріс ${change}.` : '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The first paragraph: four to seven terms, about as many as an act of this length has. */
+function addDefinitions(add: (line: string) => void, sentences: readonly string[], random: Random): void {
+  add('1. Осы Қағидаларда мынадай негізгі ұғымдар пайдаланылады:');
+  const from = random.below(terms.length);
+  const count = 4 + random.below(4);
+  for (let index = 1; index <= count; index += 1)
+    add(
+      `    ${index}) ${terms[(from + index) % terms.length]} – ${random.pick(sentences)}${index === count ? '.' : ';'}`,
+    );
 }
 
 /** About as many citations as the acts held have: one in two paragraphs, and a note at every sixth. */

@@ -12,6 +12,8 @@ export interface Running {
   readonly child: ChildProcess;
   /** Resolves when it has taken the lock of the target, or has ended. */
   readonly begun: Promise<void>;
+  /** Resolves when all files are at the target, just before the switch, or when it has ended. */
+  readonly sent: Promise<void>;
   readonly ended: Promise<{
     readonly code: number | null;
     readonly signal: string | null;
@@ -44,9 +46,14 @@ export function startPublishing(args: readonly string[], env: Readonly<Record<st
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
+  let send: () => void = () => undefined;
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     told.out += text;
     begin();
+    if (told.out.includes('Files sent: ')) send();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     told.err += text;
@@ -55,10 +62,11 @@ export function startPublishing(args: readonly string[], env: Readonly<Record<st
     child.on('error', reject);
     child.on('close', (code, signal) => {
       begin();
+      send();
       resolve({ code, signal, ...told });
     });
   });
-  return { child, begun, ended };
+  return { child, begun, sent, ended };
 }
 
 /** The same moments at every run, so that a failure can be looked at again. */

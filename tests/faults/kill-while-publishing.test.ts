@@ -62,8 +62,14 @@ async function killHundredTimes(urls: readonly string[]): Promise<{ load: LoadCo
     load.allow(site);
     const up = readlinkSync(path.join(target, 'current'));
     const killed = startPublishing(args);
-    await killed.begun;
-    await pause(random() * whole);
+    // every third moment lies around the switch, which is short
+    if (turn % 3 === 0) {
+      await killed.sent;
+      await pause(random() * 40);
+    } else {
+      await killed.begun;
+      await pause(random() * whole);
+    }
     killed.child.kill('SIGKILL');
     const { signal } = await killed.ended;
     rows[signal === 'SIGKILL' ? 'killed' : 'ended before'] += 1;
@@ -102,6 +108,7 @@ function expectUnharmed(name: string, { load, rows }: Awaited<ReturnType<typeof 
   });
   expect(load.wrong).toEqual([]);
   expect(rows['killed']).toBeGreaterThan(kills / 2);
+  expect(rows['switched all the same']).toBeGreaterThan(0);
   expect(load.pages).toBeGreaterThan(1000);
 }
 

@@ -6,15 +6,19 @@ import { build } from '../../src/site/queries.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 test.each([
-  ['production', false, false],
-  ['internal', true, false],
-  ['preview', true, true],
-  ['local', true, false],
-])('a page of the %s build knows: hidden from search %s, watermark %s', (profile, isHiddenFromSearch, hasWatermark) => {
-  vi.stubEnv('QAGIDA_PROFILE', profile);
-  vi.stubEnv('QAGIDA_AS_OF', '2026-11-21');
-  expect(build().rules).toMatchObject({ isHiddenFromSearch, hasWatermark });
-});
+  ['production', false, false, true],
+  ['internal', true, false, true],
+  ['preview', true, true, false],
+  ['local', true, false, true],
+])(
+  'a page of the %s build knows: hidden from search %s, watermark %s, feeds %s',
+  (profile, isHiddenFromSearch, hasWatermark, hasFeeds) => {
+    vi.stubEnv('QAGIDA_PROFILE', profile);
+    vi.stubEnv('QAGIDA_AS_OF', '2026-11-21');
+    // that pages of a preview do so: tests/site/freshness.test.ts
+    expect(build().rules).toMatchObject({ isHiddenFromSearch, hasWatermark, hasFeeds });
+  },
+);
 
 test('pages ask the rules of a profile, and never for its name', () => {
   const files = ['src/layouts', 'src/components', 'src/pages'].flatMap((folder) =>
@@ -24,10 +28,4 @@ test('pages ask the rules of a profile, and never for its name', () => {
   );
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => /profile\s*[!=]==/u.test(readFileSync(file, 'utf8')))).toEqual([]);
-});
-
-test('the layout keeps a hidden build out of search engines, and marks one with a watermark', () => {
-  const layout = readFileSync('src/layouts/Page.astro', 'utf8');
-  expect(layout).toContain('{rules.isHiddenFromSearch && <meta name="robots" content="noindex">}');
-  expect(layout).toContain('preview: rules.hasWatermark');
 });

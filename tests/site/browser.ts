@@ -7,11 +7,15 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Starts headless Chromium: the one in CHROME_PATH, else the one that is installed with the project. */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROME_PATH'] ?? (await unpackedChromium());
   return chromium.launch({
-    executablePath,
+    executablePath: await browserPath(),
     args: ['--headless=shell', '--no-sandbox', '--no-zygote', '--disable-gpu'],
   });
+}
+
+/** The program of the browser. */
+export async function browserPath(): Promise<string> {
+  return process.env['CHROME_PATH'] ?? unpackedChromium();
 }
 
 /** The package unpacks into the temporary folder and takes any Chromium it finds there: give it a folder of its own. */

@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { movedPage } from '../../src/site/moved-page.ts';
+import { axeFindings, outsidePolicy } from './axe.ts';
 import { openPage, startBrowser } from './browser.ts';
+import { problemsOfHtml } from './valid-html.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -163,8 +166,12 @@ describe('the panel of a paragraph cites it as official letters do', () => {
     const panel = page.locator('#att_1__chp_2__para_4 > details.d');
     await panel.locator('select').selectOption('att_1__chp_2__para_4__subpara_3');
     expect(await cited(page, 'att_1__chp_2__para_4', 'ru')).toBe(`подпункт 3) пункта 4 ${rules53.ru}`);
-    const links = await panel.locator('dd > a:has(+ button)').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    expect(links.map((link) => new URL(link ?? '', 'http://x').pathname + new URL(link ?? '', 'http://x').hash)).toEqual([
+    const links = await panel
+      .locator('dd > a:has(+ button)')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(
+      links.map((link) => new URL(link ?? '', 'http://x').pathname + new URL(link ?? '', 'http://x').hash),
+    ).toEqual([
       '/ru/acts/cadre-reserve/#att_1__chp_2__para_4__subpara_3',
       '/ru/acts/cadre-reserve/2025-03-17/#att_1__chp_2__para_4__subpara_3',
     ]);
@@ -197,6 +204,20 @@ describe('a citation is copied', () => {
     await page.context().close();
   });
 });
+
+test.each(['', '/ru', '/en'])(
+  'axe finds nothing in an open panel, nor does it overflow at 320 px (%s)',
+  async (language) => {
+    const page = await openPage(browser, `${language}/acts/cadre-reserve/`, {
+      ...outsidePolicy,
+      viewport: { width: 320, height: 800 },
+    });
+    await openPanel(page, 'att_1__chp_2__para_4');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  },
+);
 
 describe('without JavaScript', () => {
   test('the page about the text shows how the act and what it approves are cited', async () => {
@@ -232,4 +253,40 @@ test('the code that cites is not loaded before a panel is opened', async () => {
   await openPanel(page, 'att_1__chp_2__para_16');
   expect(asked.filter((address) => address.includes('show-citation'))).toHaveLength(1);
   await context.close();
+});
+
+describe('an address that moved', () => {
+  const moved = { from: '/ru/acts/personnel-reserve/', to: '/ru/acts/cadre-reserve/' };
+  const html = movedPage(moved, 'https://qagida.example');
+
+  async function follow(address: string, javaScriptEnabled: boolean): Promise<string> {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.route('**/ru/acts/personnel-reserve/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: html }),
+    );
+    await page.goto(inject('site') + address);
+    await page.waitForURL('**/ru/acts/cadre-reserve/**');
+    const { pathname, search, hash } = new URL(page.url());
+    await context.close();
+    return pathname + search + hash;
+  }
+
+  test('leads to the same place on the new page', async () => {
+    expect(await follow('/ru/acts/personnel-reserve/?from=letter#att_1__chp_2__para_16', true)).toBe(
+      '/ru/acts/cadre-reserve/?from=letter#att_1__chp_2__para_16',
+    );
+  });
+
+  test('leads to the new page without JavaScript', async () => {
+    expect(await follow('/ru/acts/personnel-reserve/?', false)).toMatch(/^\/ru\/acts\/cadre-reserve\//u);
+  });
+
+  test('says so in three languages, the one of the address first, and tells search engines', async () => {
+    expect(await problemsOfHtml(html)).toEqual([]);
+    expect(Array.from(html.matchAll(/<section lang="(\w+)">/gu), ([, lang]) => lang)).toEqual(['ru', 'kk', 'en']);
+    expect(html).toContain('<link rel="canonical" href="https://qagida.example/ru/acts/cadre-reserve/">');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(movedPage(moved, null)).not.toContain('canonical');
+  });
 });

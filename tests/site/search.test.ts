@@ -74,6 +74,14 @@ describe('a citation leads straight to its place, and only by Enter', () => {
     await closePage(page);
   });
 
+  test('Enter that comes before the answer leads there too', async () => {
+    const page = await openPage(browser, '/search/');
+    await page.locator(field).fill('V1600013475');
+    await page.locator(field).press('Enter');
+    await page.waitForURL(/\/acts\/cadre-reserve\//u);
+    await closePage(page);
+  });
+
   test('a paragraph that several acts have is listed for each, that of the act one is in first', async () => {
     const page = await search('/search/?q=16-тармақ&act=secondment');
     const targets = await page.locator('.go-to a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));

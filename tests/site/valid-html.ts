@@ -21,3 +21,9 @@ export async function htmlProblems(file: string): Promise<readonly string[]> {
     messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${ruleId} ${message}`),
   );
 }
+
+/** The same of a page that is no file. */
+export async function problemsOfHtml(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`));
+}

@@ -45,6 +45,8 @@ export type PublishProblem =
   | { readonly kind: 'wrongProfile'; readonly folder: string; readonly profile: string }
   | { readonly kind: 'oldFolder'; readonly folder: string; readonly asOf: string; readonly today: string }
   | { readonly kind: 'clock'; readonly problem: ClockProblem }
+  /** A site for the ministry's own network would come up where a public one is, or the other way round. */
+  | { readonly kind: 'otherProfile'; readonly target: string; readonly isUp: string; readonly given: string }
   | { readonly kind: 'noServer'; readonly url: string; readonly detail: string }
   | { readonly kind: 'uploadDiffers'; readonly differences: readonly FileDifference[] }
   | {

@@ -1,6 +1,3 @@
-/** Longest file, in letters of JSON: about 5 KB compressed. */
-const fileLetters = 11_000;
-
 export interface Packer {
   /** Adds to the file that is being filled, or to a new one; the number of the file. */
   readonly add: (term: string, text: string) => number;
@@ -8,8 +5,8 @@ export interface Packer {
   readonly end: () => readonly string[];
 }
 
-/** Fills one file after the other. */
-export function packer(write: (index: number, text: string) => void): Packer {
+/** Fills one file after the other, each with at most so many letters, or with one longer entry. */
+export function packer(fileLetters: number, write: (index: number, text: string) => void): Packer {
   const bounds: string[] = [];
   let texts: string[] = [];
   let letters = 0;

@@ -10,6 +10,7 @@ import { bestOf, eachPosting, placeOf, writePostings } from './postings.ts';
 const filesOfBeginning = 2;
 const bestOfBeginning = 12;
 const longestBeginning = 3;
+const lettersOfBeginnings = 11_000;
 
 /** For the first letters of a word that is being typed: "қ" alone begins more stems than anybody would load. */
 export function writeBeginnings(
@@ -30,7 +31,9 @@ export function writeBeginnings(
     }
   }
   const inOrder = entries.sort((a, b) => byCodeUnit(a[0], b[0]));
-  const beginningFiles = packer((index, text) => files.set(fileNames.beginnings(index), `[${text}]`));
+  const beginningFiles = packer(lettersOfBeginnings, (index, text) =>
+    files.set(fileNames.beginnings(index), `[${text}]`),
+  );
   for (const entry of inOrder) beginningFiles.add(entry[0], JSON.stringify(entry));
   return { beginnings: inOrder.map(([beginning]) => beginning), beginningBounds: beginningFiles.end() };
 }

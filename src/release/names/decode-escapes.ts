@@ -51,10 +51,7 @@ interface Escape {
   readonly blank?: string;
 }
 
-function decode(
-  whole: string,
-  { decimal, hex, name, braced, unicode, percent, css, bytes, blank }: Escape,
-): string {
+function decode(whole: string, { decimal, hex, name, braced, unicode, percent, css, bytes, blank }: Escape): string {
   if (name !== undefined) return named(name) ?? whole;
   if (blank !== undefined) return ' ';
   if (bytes !== undefined) return fromBytes(bytes);

@@ -6,11 +6,11 @@ import { prepareRelease, type Ready } from './prepare-release.ts';
 import { pruneReleases } from './prune-releases.ts';
 import { readRecord, recordOutcome, recordSwitch } from './publication-record.ts';
 import { PublishFailure } from './publish-failure.ts';
-import { type CheckedRelease, checkRelease, lookAtReleases, type Releases, sweep, upNow } from './releases.ts';
-import { isSignedBy } from './signature.ts';
+import { lookAtReleases, type Releases, sweep, upNow } from './releases.ts';
 import { digestOfTable } from './survey-site.ts';
 import { confirmServed, type Switching, switchTo, type Whole } from './switch-release.ts';
 import type { Target } from './target.ts';
+import { checkNamed, isThisSite, type Named, refuseOtherProfile } from './this-site.ts';
 
 export interface PublishRequest extends Switching {
   readonly ready: Ready;
@@ -39,6 +39,7 @@ export async function publishSite(request: PublishRequest): Promise<Published> {
   return await underLock(request, async (releases, confirmLock) => {
     const { asOf, commit } = ready.madeOf;
     const up = releases.current === null ? null : await checkNamed(target, releases.current);
+    if (up !== null) await refuseOtherProfile(target, up, ready);
     const former = up?.written?.manifest.asOf ?? releases.current?.slice(0, 10) ?? null;
     await checkClock({ today, asOf, isAsOfGiven, former, commitDay: commit?.day ?? null }, url, now, limits);
     if (up !== null && up.differences.length > 0)
@@ -71,20 +72,6 @@ export async function underLock<Result>(
     // where the target has gone, the failure before is the one to tell
     await lock.release().catch(() => undefined);
   }
-}
-
-type Named = CheckedRelease & { readonly id: string };
-
-async function checkNamed(target: Target, id: string): Promise<Named> {
-  return { id, ...(await checkRelease(target, id)) };
-}
-
-function isThisSite(release: Named, { madeOf, files, key }: Ready): release is Named & Whole {
-  const { written, signature, differences } = release;
-  if (written === null || differences.length > 0) return false;
-  const { asOf, profile, site } = written.manifest;
-  if (asOf !== madeOf.asOf || profile !== madeOf.profile || site !== digestOfTable(files)) return false;
-  return key === null || (signature !== null && isSignedBy(written.bytes, signature, key));
 }
 
 /** The same site is up. It is read back all the same, which also finishes a publication that was cut off after the switch. */

@@ -13,8 +13,8 @@ export interface BuiltSite {
 }
 
 /** What the mark of a finished site says, so that it can be published later: for whom, of which day, and exactly which files. */
-export function markOf(folder: string, { profile, asOf }: BuiltSite): string {
-  return `${JSON.stringify({ profile, asOf, site: digestOfTable(surveySite(folder)) })}\n`;
+export function markOf(files: FileTable, { profile, asOf }: BuiltSite): string {
+  return `${JSON.stringify({ profile, asOf, site: digestOfTable(files) })}\n`;
 }
 
 export interface ReadyFolder extends BuiltSite {

@@ -25,6 +25,21 @@ export function surveySite(folder: string): FileTable {
   return sortedTable(files);
 }
 
+/**
+ * The same of files that were looked at already.
+ * Refuses (`badName`) like `surveySite`.
+ */
+export function tableOf(
+  files: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[],
+): FileTable {
+  return sortedTable(
+    files.map(({ file, bytes, sha256 }) => {
+      if (!publishedPath.safeParse(file).success) throw new PublishFailure({ kind: 'badName', path: file });
+      return [file, { sha256, bytes }] as const;
+    }),
+  );
+}
+
 export function sortedTable(files: Iterable<readonly [string, ManifestFile]>): FileTable {
   return Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

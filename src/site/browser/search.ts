@@ -42,6 +42,8 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
   let answer: Answer | null = null;
   /** The query that the answer shown is to: Enter goes nowhere else. */
   let answered = '';
+  /** Enter was pressed before the answer was there. */
+  let isGoing = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const reader = (): Promise<IndexReader> => {
@@ -79,9 +81,10 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
       if (own !== turn) return;
       answer = found;
       answered = asked.query;
+      if (isGoing && goToFirst()) return;
       present(
         showAnswer(found, { lang, messages, asked, inAct: (act) => writeAddress({ ...asked, act }) }),
-        say(found),
+        tellAnswer(found, asked.query, messages),
       );
       if (found.hasMore) results.append(moreButton());
     } catch {
@@ -89,6 +92,14 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
       answer = null;
       present([], messages.failed, true);
     }
+  }
+
+  /** To the place that a citation names; whether there is one. */
+  function goToFirst(): boolean {
+    isGoing = false;
+    const first = answer?.destinations[0];
+    if (first !== undefined) location.assign(addressOf(first, first.line?.id ?? null, lang));
+    return first !== undefined;
   }
 
   function present(elements: readonly HTMLElement[], words: string, isFailed = false): void {
@@ -128,6 +139,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
     const isFirst = asked.query === '' || isSettled;
     asked = next;
     shown = 0;
+    isGoing = false;
     remember(writeAddress(asked), isSettled);
     clearTimeout(waiting);
     // the first letter is answered at once; of those that follow fast only the last
@@ -145,10 +157,9 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const first = answer?.destinations[0];
-    const isCurrent = first !== undefined && answered === field.value;
-    if (isCurrent) location.assign(addressOf(first, first.line?.id ?? null, lang));
-    else change({ ...asked, query: field.value }, true);
+    if (answered === field.value && goToFirst()) return;
+    change({ ...asked, query: field.value }, true);
+    isGoing = true;
   });
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-act]') : null;
@@ -166,6 +177,8 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
   });
   moveByKeys(field, results, () => change({ ...asked, query: '' }, true));
 
+  // what was typed while this was loading
+  if (asked.query === '') asked = { ...asked, query: field.value };
   fill();
   if (asked.query === '') {
     showChip();
@@ -173,6 +186,7 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
     reader().catch(() => {
       index = null;
     });
-    if (matchMedia('(hover: hover)').matches) field.focus({ preventScroll: true });
   } else void search();
+  // a keyboard on a screen would cover the results
+  if (matchMedia('(hover: hover)').matches) field.focus({ preventScroll: true });
 }

@@ -53,8 +53,7 @@ function compile(projectRoot: string, folder: string): { readonly done: Promise<
   const script = path.join(import.meta.dirname, 'bundle-program.ts');
   const child = spawn(process.execPath, [...process.execArgv, script, projectRoot, folder], {
     cwd: projectRoot,
-    // whatever the shell says: a build for readers is never a development build
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: productionEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -72,6 +71,12 @@ function compile(projectRoot: string, folder: string): { readonly done: Promise<
   // whoever stops it does not wait for it
   done.catch(() => undefined);
   return { done, stop: () => child.kill() };
+}
+
+/** Whatever the shell or a runner of tests says: a build for readers is never a development build. */
+function productionEnvironment(): NodeJS.ProcessEnv {
+  const { DEV: _, PROD: __, MODE: ___, ...others } = process.env;
+  return { ...others, NODE_ENV: 'production' };
 }
 
 function removeOld(programs: string, current: string): void {

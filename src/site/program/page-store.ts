@@ -5,7 +5,6 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -51,16 +50,14 @@ export function pageStore(folder: string): PageStore {
         rmSync(place, { force: true });
         return false;
       }
-      putLink(place, target);
+      putLink(place, target, timeOf(key));
       return true;
     },
     keep: (key, bytes, target) => {
       const place = placeOf(key);
-      const fresh = `${place}.${process.pid}`;
-      writeFileSync(fresh, bytes);
-      utimesSync(fresh, timeOf(key), timeOf(key));
-      renameSync(fresh, place);
-      putLink(place, target);
+      writeFileSync(target, bytes);
+      utimesSync(target, timeOf(key), timeOf(key));
+      putLink(target, place, timeOf(key));
     },
   };
 }
@@ -83,11 +80,13 @@ export function thinOut(folder: string, most: number): void {
   }
 }
 
-/** Not every file system knows links, and none links to another one. */
-function putLink(place: string, target: string): void {
+/** Not every file system knows links, and none links to another one; a page that another build has just kept is the same page. */
+function putLink(file: string, target: string, time: number): void {
   try {
-    linkSync(place, target);
-  } catch {
-    copyFileSync(place, target);
+    linkSync(file, target);
+  } catch (error) {
+    if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EEXIST') return;
+    copyFileSync(file, target);
+    utimesSync(target, time, time);
   }
 }

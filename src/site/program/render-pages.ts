@@ -1,59 +1,66 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { limitTo } from '../handed-over.ts';
 import { fileOf, type Program, type SitePath } from './load-program.ts';
 import { keyOf, type PageStore } from './page-store.ts';
-
-/** Which part of the pages a process renders: every `of`-th one, from `share`. */
-export interface Share {
-  readonly share: number;
-  readonly of: number;
-}
 
 export interface Rendering {
   readonly into: string;
   readonly store: PageStore;
   /** What every page is made from, besides the content: code, settings, day. */
   readonly common: string;
-  readonly share: Share;
+  /** Into how many parts the pages are divided. */
+  readonly parts: number;
 }
 
-export interface Rendered {
+export interface Counts {
   readonly rendered: number;
   readonly reused: number;
 }
 
 /**
- * Renders a share of the pages into a folder. A page whose file exports `madeFrom` says from which answers alone it is made; when
- * these are the ones of an earlier build, its page is taken over.
+ * Renders parts of the pages into a folder, as long as `next` gives the number of one. A page whose file exports `madeFrom` says
+ * from which answers alone it is made; when these are the ones of an earlier build, its page is taken over.
  */
 export async function renderPages(
   program: Program,
   paths: readonly SitePath[],
-  { into, store, common, share }: Rendering,
-): Promise<Rendered> {
-  const folders = new Set<string>();
+  rendering: Rendering,
+  next: () => Promise<number | null>,
+): Promise<Counts> {
+  const byPart = Map.groupBy(paths, (page) => partOf(page, rendering.parts));
   const counts = { rendered: 0, reused: 0 };
-  for (const page of paths) {
-    if (shareOf(page) % share.of !== share.share) continue;
-    const file = fileOf(page);
-    const target = path.join(into, file);
-    const folder = path.dirname(target);
-    if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      folders.add(folder);
+  for (let part = await next(); part !== null; part = await next()) {
+    for (const page of byPart.get(part) ?? []) {
+      counts[await placePage(program, page, rendering)] += 1;
+      // other processes may be waiting for an answer of this one
+      await setImmediate();
     }
-    const key = await keyOfPage(program, page, common, file);
-    if (key !== null && store.take(key, target)) {
-      counts.reused += 1;
-      continue;
-    }
-    const bytes = key === null ? await program.render(page) : await renderLimited(program, page);
-    if (key === null) writeFileSync(target, bytes);
-    else store.keep(key, bytes, target);
-    counts.rendered += 1;
   }
   return counts;
+}
+
+async function placePage(program: Program, page: SitePath, { into, store, common }: Rendering): Promise<keyof Counts> {
+  const file = fileOf(page);
+  const target = path.join(into, file);
+  makeFolder(path.dirname(target));
+  const key = await keyOfPage(program, page, common, file);
+  if (key === null) {
+    writeFileSync(target, await program.render(page));
+    return 'rendered';
+  }
+  if (store.take(key, target)) return 'reused';
+  store.keep(key, await renderLimited(program, page), target);
+  return 'rendered';
+}
+
+const made = new Set<string>();
+
+function makeFolder(folder: string): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
 }
 
 async function renderLimited(program: Program, page: SitePath): Promise<Uint8Array> {
@@ -91,12 +98,12 @@ function paramsOf({ pathname, route }: SitePath): Readonly<Record<string, string
   return Object.fromEntries(names.map((name, index) => [name, found?.[index + 1]]));
 }
 
-/** All pages of an act go to the same process, which then looks at the act once. */
-function shareOf({ pathname }: SitePath): number {
+/** All pages of an act are in the same part, so that one process looks at it once. */
+function partOf({ pathname }: SitePath, parts: number): number {
   const subject = /^(?:\/(?:ru|en))?(?:\/api)?\/[^/]+\/[^/.]+/u
     .exec(pathname)?.[0]
     .replace(/^\/(?:ru|en|api)(?=\/)/u, '');
   let sum = 0;
   for (const letter of subject ?? pathname) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
-  return sum;
+  return sum % parts;
 }

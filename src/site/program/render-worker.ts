@@ -1,31 +1,38 @@
-// Runs as a process of its own, started by share-rendering.ts: renders a share of the pages, and says how many.
+// Runs as a process of its own, started by share-rendering.ts: writes what is made besides the pages, then renders parts of the pages
+// as long as there are some.
 
+import { once } from 'node:events';
 import { actStore } from '../../corpus/acts/act-store.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import { handOver } from '../handed-over.ts';
+import { writeSearchIndex } from '../write-search-index.ts';
 import { loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
-import { type Rendered, renderPages } from './render-pages.ts';
-import type { WorkOrder } from './share-rendering.ts';
+import { renderPages } from './render-pages.ts';
+import type { Part, Said, WorkOrder } from './share-rendering.ts';
 
 process.once('message', async (order: WorkOrder) => {
   try {
     // the command has checked it
     handOver(loadCorpus(order.roots, actStore(order.acts.folder, order.acts.code)).corpus);
+    writeSearchIndex(order.into);
     const program = await loadProgram(order.program);
-    const { into, store, common, share } = order;
-    const rendered = await renderPages(program, await program.paths(), {
-      into,
-      store: pageStore(store),
-      common,
-      share,
-    });
-    answer({ rendered });
+    const paths = await program.paths();
+    const rendering = { ...order, store: pageStore(order.store) };
+    say({ kind: 'done', counts: await renderPages(program, paths, rendering, askForPart) });
   } catch (error) {
-    answer({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    say({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });
 
-function answer(result: { readonly rendered: Rendered } | { readonly failed: string }): void {
-  process.send?.(result, () => process.disconnect());
+async function askForPart(): Promise<number | null> {
+  const answer = once(process, 'message');
+  process.send?.({ kind: 'ready' } satisfies Said);
+  const [message] = (await answer) as readonly Part[];
+  return message?.part ?? null;
+}
+
+/** The last that is said. */
+function say(said: Said): void {
+  process.send?.(said, () => process.disconnect());
 }

@@ -1,12 +1,14 @@
+// All pages, by this process and, when there are many, by further ones: each asks for the next part of the work when it has done one.
+
 import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import type { ContentRoot } from '../../corpus/load-corpus.ts';
 import { loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
-import { type Rendered, renderPages, type Share } from './render-pages.ts';
+import { type Counts, type Rendering, renderPages } from './render-pages.ts';
 
-/** What a process needs to know to render its share. */
+/** What a process needs to know to render. */
 export interface WorkOrder {
   /** Folder of the compiled program. */
   readonly program: string;
@@ -17,49 +19,80 @@ export interface WorkOrder {
   /** From where the content is read, and where acts are kept that were read before. */
   readonly roots: readonly ContentRoot[];
   readonly acts: { readonly folder: string; readonly code: string };
-  readonly share: Share;
+  /** Into how many parts the pages are divided. */
+  readonly parts: number;
+}
+
+/** What is made besides the pages, by the process that begins first. */
+export type SideWork = (into: string) => void;
+
+/** What a process says to the one that started it. */
+export type Said =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly counts: Counts }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The answer to `ready`: the number of the next part, or null when nothing is left. */
+export interface Part {
+  readonly part: number | null;
 }
 
 /** Below this many pages another process takes longer to begin than it saves. */
-const fewPages = 1_000;
+const fewPages = 1_500;
 /** Each process holds the whole content: more of them need more memory than they save time. */
 const mostProcesses = 4;
+/** Small enough that all processes end at nearly the same time. */
+const manyParts = 48;
 
-/** Renders all pages, in this process and, when there are many, in further ones. */
-export async function shareRendering(order: Omit<WorkOrder, 'share'>): Promise<Rendered> {
+/** @throws what the first process that failed said */
+export async function shareRendering(order: Omit<WorkOrder, 'parts'>, sideWork: SideWork): Promise<Counts> {
   const program = await loadProgram(order.program);
   const paths = await program.paths();
-  const of = paths.length < fewPages ? 1 : Math.min(os.availableParallelism(), mostProcesses);
-  const workers = Array.from({ length: of - 1 }, (_, index) =>
-    startWorker({ ...order, share: { share: index + 1, of } }),
-  );
+  const isShared = paths.length >= fewPages && os.availableParallelism() > 1;
+  const parts = isShared ? manyParts : 1;
+  const left = Array.from({ length: parts }, (_, part) => part);
+  const next = (): number | null => left.shift() ?? null;
+  const processes = isShared ? Math.min(os.availableParallelism(), mostProcesses) : 1;
+  const workers = Array.from({ length: processes - 1 }, () => startWorker({ ...order, parts }, next));
   try {
-    const { into, store, common } = order;
-    const own = renderPages(program, paths, { into, store: pageStore(store), common, share: { share: 0, of } });
-    const all = await Promise.all([own, ...workers.map(({ rendered }) => rendered)]);
+    if (workers.length === 0) sideWork(order.into);
+    const rendering: Rendering = { ...order, store: pageStore(order.store), parts };
+    const own = renderPages(program, paths, rendering, async () => next());
+    const all = await Promise.all([own, ...workers.map(({ counts }) => counts)]);
     return all.reduce((a, b) => ({ rendered: a.rendered + b.rendered, reused: a.reused + b.reused }));
   } finally {
     for (const { child } of workers) child.kill();
   }
 }
 
-function startWorker(order: WorkOrder): { readonly child: ChildProcess; readonly rendered: Promise<Rendered> } {
+function startWorker(
+  order: WorkOrder,
+  next: () => number | null,
+): { readonly child: ChildProcess; readonly counts: Promise<Counts> } {
   const child = fork(path.join(import.meta.dirname, 'render-worker.ts'), {
     execArgv: [...process.execArgv],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const rendered = new Promise<Rendered>((resolve, reject) => {
-    child.once('message', (result: { readonly rendered?: Rendered; readonly failed?: string }) => {
-      if (result.rendered === undefined) reject(new Error(result.failed ?? 'a process that renders pages failed'));
-      else resolve(result.rendered);
+  const counts = new Promise<Counts>((resolve, reject) => {
+    child.on('message', (said: Said) => {
+      switch (said.kind) {
+        case 'ready':
+          child.send({ part: next() } satisfies Part);
+          return;
+        case 'done':
+          resolve(said.counts);
+          return;
+        case 'failed':
+          reject(new Error(said.reason));
+      }
     });
     child.once('error', reject);
     child.once('exit', (code, signal) =>
       reject(new Error(`a process that renders pages ended early: ${signal ?? code}`)),
     );
   });
-  // it may fail while this process is still rendering its own share
-  rendered.catch(() => undefined);
+  // it may fail while this process is still rendering its own part
+  counts.catch(() => undefined);
   child.send(order);
-  return { child, rendered };
+  return { child, counts };
 }

@@ -389,3 +389,13 @@ test('wherever the file system refuses, the site that was up stays up and the ne
     '/srv/qagida/releases: no right to write here (EACCES). Give it to the user who publishes, and publish again.',
   );
 });
+
+test('a site for the ministry’s own network never comes up where a public one is', async () => {
+  const first = await up('бір', ['--url', server.url]);
+  writeSite(site, aSite('екі'), { profile: 'internal', asOf: '2026-11-25' });
+  expect((await publish(['--to', target, '--from', site])).err).toBe(
+    `${target}: the site that is up there was built with the profile production, and this one with internal. Nothing was published: what is meant for some must not come up before others. Give another folder with --to.\nUp now: ${first}\n`,
+  );
+  expect(readdirSync(at('releases'))).toEqual([first]);
+  expect(await publish(['--to', `${target}-internal`, '--from', site])).toMatchObject({ code: 0 });
+});

@@ -1,4 +1,5 @@
 // A small finished site, a server that follows the link of a target as nginx does, and a publication without a command line.
+
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -6,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { markOf } from '../../../src/release/publish/ready-folder.ts';
+import { surveySite } from '../../../src/release/publish/survey-site.ts';
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
@@ -43,7 +45,7 @@ export function writeSite(
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
   }
-  writeFileSync(path.join(folder, '.qagida-site'), markOf(folder, about));
+  writeFileSync(path.join(folder, '.qagida-site'), markOf(surveySite(folder), about));
   return folder;
 }
 
