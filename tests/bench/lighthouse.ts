@@ -5,36 +5,12 @@ import { browserPath } from '../site/browser.ts';
 import { folders } from './folders.ts';
 import { cleanEnvironment, ours } from './generators.ts';
 import { installPeer } from './install-peer.ts';
+import { type Category, categories, least, type PageScores, type Report, scoresIn } from './lighthouse-scores.ts';
 import { installedVersion, programOf } from './peers.ts';
 import { runMeasured } from './run-measured.ts';
 import { servePacked } from './serve-packed.ts';
 import { asTable } from './tables.ts';
 import type { Judged } from './targets.ts';
-
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-type Category = (typeof categories)[number];
-
-/** What every page must have. */
-const least: Readonly<Record<Category, number>> = {
-  performance: 99,
-  accessibility: 100,
-  'best-practices': 100,
-  seo: 100,
-};
-
-interface PageScores {
-  readonly address: string;
-  readonly scores: Readonly<Record<Category, number>>;
-  /** Whether the page asks not to be listed, as old editions do: its score is counted without that audit. */
-  readonly isUnlisted: boolean;
-  readonly failed: readonly string[];
-}
-
-/** As much of Lighthouse's report as is used here. */
-interface Report {
-  readonly categories: Readonly<Record<Category, { readonly auditRefs: readonly { id: string; weight: number }[] }>>;
-  readonly audits: Readonly<Record<string, { readonly score: number | null; readonly scoreDisplayMode: string }>>;
-}
 
 /** Runs Lighthouse, as for a phone, over pages of the production site of what is held. */
 export async function runLighthouse(
@@ -95,44 +71,18 @@ function reportOn(home: string, chromium: string, url: string, file: string): Pr
   });
 }
 
-function scoresIn(address: string, { categories: found, audits }: Report): PageScores {
-  const isUnlisted = audits['is-crawlable']?.score === 0;
-  const counted = (category: Category) =>
-    found[category].auditRefs.flatMap(({ id, weight }) => {
-      const score = audits[id]?.score ?? null;
-      return weight === 0 || score === null || (isUnlisted && id === 'is-crawlable') ? [] : [{ id, weight, score }];
-    });
-  const scoreOf = (category: Category): number => {
-    const all = counted(category);
-    const weights = all.reduce((sum, { weight }) => sum + weight, 0);
-    return weights === 0
-      ? 0
-      : Math.floor((100 * all.reduce((sum, { weight, score }) => sum + weight * score, 0)) / weights + 0.5);
-  };
-  return {
-    address,
-    isUnlisted,
-    scores: {
-      performance: scoreOf('performance'),
-      accessibility: scoreOf('accessibility'),
-      'best-practices': scoreOf('best-practices'),
-      seo: scoreOf('seo'),
-    },
-    failed: categories.flatMap((category) =>
-      counted(category)
-        .filter(({ score }) => score < 0.9)
-        .map(({ id }) => id),
-    ),
-  };
-}
-
+/** A line for each kind of page: the lowest of its languages. */
 function tableOfScores(results: readonly PageScores[]): string {
+  const kinds = Map.groupBy(results, ({ address }) => address.replace(/^\/(?:ru|en)\//u, '/'));
   return asTable(
     ['page', ...categories, 'what was found'],
-    results.map(({ address, scores, isUnlisted, failed }) => [
-      `\`${address}\``,
-      ...categories.map((category) => scores[category]),
-      [...failed, ...(isUnlisted ? ['not to be listed, on purpose'] : [])].join(', '),
+    [...kinds].map(([kind, pages]) => [
+      `\`${kind}\``,
+      ...categories.map((category) => Math.min(...pages.map(({ scores }) => scores[category]))),
+      [
+        ...new Set(pages.flatMap(({ failed }) => failed)),
+        ...(pages.some(({ isUnlisted }) => isUnlisted) ? ['not to be listed, on purpose'] : []),
+      ].join(', '),
     ]),
   );
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { folders } from './folders.ts';
 import { type Generator, ours, remove, type Variant } from './generators.ts';
 import { changeAct, makeCorpus } from './make-corpus.ts';
-import { type PeerName, preparePeers } from './peers.ts';
+import { type PeerName, peerNames, preparePeers, textsOf } from './peers.ts';
 import { medianOf, type Run, runMeasured } from './run-measured.ts';
 import { firstDifference } from './same-folders.ts';
 
@@ -130,4 +130,5 @@ const nameOf: Readonly<Record<Variant, string>> = {
 /** A large corpus and the sites of it would fill the disk. */
 function removeCorpus(acts: number): void {
   remove(folders.corpus(acts), siteOf(acts, 'kk'));
+  for (const name of peerNames) remove(textsOf(name, acts));
 }

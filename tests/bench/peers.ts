@@ -20,10 +20,15 @@ export function preparePeers(
   return names.flatMap((name) => {
     const peer = preparePeer(name, tell);
     if (peer === null) return [];
-    const texts = path.join(folders.peer(name), `texts-${acts}`);
+    const texts = textsOf(name, acts);
     writePeerTexts(corpus, texts, acts);
     return [generatorOf(name, peer.version, texts)];
   });
+}
+
+/** Inside the folder of the program: some read nothing outside of it. */
+export function textsOf(name: PeerName, acts: number): string {
+  return path.join(folders.peer(name), `texts-${acts}`);
 }
 
 function preparePeer(name: PeerName, tell: (words: string) => void): { readonly version: string } | null {
