@@ -6,7 +6,7 @@ import { plansMessagesIn } from '../i18n/plans.ts';
 import { verdictWords } from '../i18n/verdicts.ts';
 import { findReport } from './compliance-queries.ts';
 import { listPlans } from './plan-queries.ts';
-import { listActs } from './queries.ts';
+import { findAct } from './queries.ts';
 
 const looks: Readonly<Record<ActStatus, 'good' | 'gone' | 'draft'>> = {
   inForce: 'good',
@@ -16,8 +16,7 @@ const looks: Readonly<Record<ActStatus, 'good' | 'gone' | 'draft'>> = {
 
 /** Whether an act is law: `№ 11-1-2/53: in force`. */
 export function actBadge(lang: Lang, slug: string): string {
-  const act = listActs().find((known) => known.slug === slug);
-  if (act === undefined) throw new Error(`there is no act ${slug}`);
+  const act = findAct(slug);
   return badgeAsSvg({
     lang,
     subject: act.name[lang],

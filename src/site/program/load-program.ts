@@ -49,9 +49,14 @@ export async function loadProgram(folder: string): Promise<Program> {
     pagesByKeys: new Map(Object.entries(facts.styles).map(([key, styles]) => [key, { styles: [...styles] }])),
   });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  const modules = new Map<string, Readonly<Record<string, unknown>>>();
   return {
     paths: async () => unique((await new StaticPaths(app as never).getAll()) as readonly SitePath[]),
-    moduleOf: (route) => app.getComponentByRoute(route),
+    moduleOf: async (route) => {
+      const found = modules.get(route.component) ?? (await app.getComponentByRoute(route));
+      modules.set(route.component, found);
+      return found;
+    },
     render: async ({ pathname, route }) => {
       const address = route.type === 'endpoint' ? pathname : `${pathname.replace(/\/$/u, '')}/`;
       const response = await app.render(new Request(new URL(address, 'http://localhost')), { routeData: route });
