@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'commands',
           include: ['tests/cli/**/*.test.ts', 'tests/release/names/build-with-a-name.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

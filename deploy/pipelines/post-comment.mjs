@@ -5,17 +5,22 @@
 //
 // GitLab: QAGIDA_COMMENT_TOKEN, a project access token with the scope api, besides what GitLab sets.
 // GitHub: GITHUB_TOKEN with pull-requests: write, PULL_REQUEST and HEAD_SHA, besides what GitHub sets.
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 
 const mark = '<!-- qagida-preview -->';
 /** GitHub takes 65,536 letters in a comment. */
 const longest = 60_000;
+const mostBytes = 10_000_000;
 const pageSize = 100;
 const mostPages = 50;
 
 try {
   const [file] = process.argv.slice(2);
   if (file === undefined) throw new Error('expected the file with the summary: node post-comment.mjs FILE.md');
+  // what a job without rights left may be anything, also a link to what only this job may read
+  const entry = lstatSync(file);
+  if (!entry.isFile() || entry.size > mostBytes)
+    throw new Error(`expected a file of at most ${mostBytes} bytes: ${file}`);
   const text = readFileSync(file, 'utf8').trim();
   const body = `${mark}\n${text.length > longest ? `${text.slice(0, longest)}\n\n…` : text}`;
   const service = process.env.GITLAB_CI === 'true' ? gitlab() : await github();

@@ -15,6 +15,7 @@ const shapes: Readonly<Record<string, OptionShape>> = {
   profile: { takes: 'production|internal', means: 'for whom the site is built' },
   'as-of': { takes: 'DATE', means: 'the day as of which the site stands; today in Kazakhstan when left out' },
   content: { takes: 'FOLDER', means: 'build from this folder instead of content/' },
+  site: { takes: 'URL', means: 'under which address the site will stand; else what content/publisher.md says' },
   from: { takes: 'FOLDER', means: 'publish this finished site instead of building one' },
   'sign-with': { takes: 'FILE', means: 'sign the manifest with this Ed25519 key' },
   keep: { takes: 'NUMBER', means: 'how many releases stay (5)' },
@@ -75,7 +76,7 @@ function refuseTogether(options: Options, words: PublishWords): void {
   const given = (name: string): boolean => options[name] !== undefined;
   const apart: readonly (readonly [string, string])[] = [
     ['rollback', 'list'],
-    ...['from', 'as-of', 'profile', 'content', 'sign-with'].flatMap(
+    ...['from', 'as-of', 'profile', 'content', 'site', 'sign-with'].flatMap(
       (name) =>
         [
           ['rollback', name],
@@ -84,6 +85,7 @@ function refuseTogether(options: Options, words: PublishWords): void {
     ),
     ['from', 'profile'],
     ['from', 'content'],
+    ['from', 'site'],
   ];
   for (const [one, other] of apart)
     if (given(one) && given(other)) throw new UsageError(words.together(`--${one}`, `--${other}`));

@@ -63,6 +63,7 @@ async function built(
   const code = await build([
     ...['--profile', profile, '--out', folder, '--lang', lang, '--content', content],
     ...(asOf === null ? [] : ['--as-of', asOf]),
+    ...(options['site'] === undefined ? [] : ['--site', options['site'].toString()]),
   ]);
   if (code !== 0) return null;
   const { files, asOf: day } = readReadyFolder(folder);

@@ -3,7 +3,7 @@ import type { ClockProblem } from '../domain/publication/clock-check.ts';
 import type { FileDifference } from '../domain/publication/file-differences.ts';
 import type { PublishProblem, PublishStep, ServedDifference } from '../domain/publication/publish-problem.ts';
 import type { CopyVerdict, VerifyProblem } from '../domain/publication/verify-problem.ts';
-import { differenceLines, type PublishWords } from './publish-words.ts';
+import { differenceLines, isUntrusted, momentInKazakhstan, type PublishWords } from './publish-words.ts';
 
 const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const more = (count: number): string => `… and ${count} more`;
@@ -59,7 +59,7 @@ export const publishEn: PublishWords = {
   listed: ({ id, isCurrent, isPrevious, at, fingerprint, isReadBack }) =>
     [
       `${isCurrent ? '*' : isPrevious ? '-' : ' '} ${id}`,
-      at === null ? 'never recorded as up' : `up since ${at}`,
+      at === null ? 'never recorded as up' : `up since ${momentInKazakhstan(at)}`,
       isReadBack ? 'read back' : 'not read back',
       fingerprint ?? '',
     ].join('  '),
@@ -96,7 +96,7 @@ function step(told: PublishStep): string {
     case 'nothingChanged':
       return `The release ${told.release} is up already, whole`;
     case 'switched':
-      return `Switched at ${told.at} to ${told.release}${told.former === null ? '' : `, before: ${told.former}`}`;
+      return `Switched at ${momentInKazakhstan(told.at)} to ${told.release}${told.former === null ? '' : `, before: ${told.former}`}`;
     case 'readBack':
       return `Read back from ${told.url}: ${plural(told.files, 'file')}, all as the manifest says`;
     case 'removed':
@@ -141,6 +141,7 @@ function problem(found: PublishProblem): string {
     case 'otherProfile':
       return `${found.target}: the site that is up there was built with the profile ${found.isUp}, and this one with ${found.given}. Nothing was published: what is meant for some must not come up before others. Give another folder with --to.`;
     case 'noServer':
+      if (isUntrusted(found.detail)) return `${found.url}: ${untrusted(found.detail)} Nothing was switched.`;
       return `${found.url} does not answer (${found.detail}), so it could not be read back; nothing was switched. Start the server or correct --url, and publish again.`;
     case 'uploadDiffers':
       return `What arrived at the target is not what was sent, so nothing was switched. Publish again; if this is repeated, look at the disk.${files(found.differences)}`;
@@ -155,6 +156,10 @@ function problem(found: PublishProblem): string {
   }
 }
 
+function untrusted(detail: string): string {
+  return `this machine does not trust the certificate of the server (${detail}). Name the certificate of the authority that issued it, and try again: export NODE_EXTRA_CA_CERTS=/path/authority.pem`;
+}
+
 function known(releases: readonly string[]): string {
   return releases.length === 0 ? ' There are none at all.' : ` There are: ${releases.join(', ')}`;
 }
@@ -162,7 +167,7 @@ function known(releases: readonly string[]): string {
 function locked({ lock, holder, isHere, remove }: Extract<PublishProblem, { kind: 'locked' }>): string {
   if (holder === null)
     return `${lock}: the target is locked, and the lock does not say by whom. If nobody is publishing: ${remove}`;
-  const who = `process ${holder.pid} on ${isHere ? 'this machine' : holder.host}, since ${holder.since}`;
+  const who = `process ${holder.pid} on ${isHere ? 'this machine' : holder.host}, since ${momentInKazakhstan(holder.since)}`;
   return `Somebody else is publishing there: ${who}. Wait until that has ended. If it is certain that nobody is: ${remove}`;
 }
 
@@ -186,7 +191,7 @@ function disk(code: string, path: string): string {
 function clock(found: ClockProblem): string {
   switch (found.kind) {
     case 'server':
-      return `One of two clocks is wrong: this machine says ${found.here}, the server ${found.address} says ${found.there}. Nothing was published. Set the wrong one, and publish again.`;
+      return `One of two clocks is wrong: this machine says ${momentInKazakhstan(found.here)}, the server ${found.address} says ${momentInKazakhstan(found.there)}. Nothing was published. Set the wrong one, and publish again.`;
     case 'commit':
       return `The clock of this machine is behind: today would be ${found.today}, but the last commit is of ${found.commitDay}. Nothing was published. Set the clock, and publish again.`;
     case 'former':
@@ -231,6 +236,8 @@ function answer(why: ServedDifference['why']): string {
 function verifyProblem(found: VerifyProblem): string {
   switch (found.kind) {
     case 'noManifest':
+      if (found.why.kind === 'unreachable' && isUntrusted(found.why.detail))
+        return `${found.address}: ${untrusted(found.why.detail)}`;
       return `${found.address}: ${answer(found.why)}. Without its manifest a site cannot be checked: is this its address?`;
     case 'notAManifest':
       return `${found.address}: this is not a manifest that this program can read (${found.detail}).`;

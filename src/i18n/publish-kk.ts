@@ -3,7 +3,7 @@ import type { ClockProblem } from '../domain/publication/clock-check.ts';
 import type { FileDifference } from '../domain/publication/file-differences.ts';
 import type { PublishProblem, PublishStep, ServedDifference } from '../domain/publication/publish-problem.ts';
 import type { CopyVerdict, VerifyProblem } from '../domain/publication/verify-problem.ts';
-import { differenceLines, type PublishWords } from './publish-words.ts';
+import { differenceLines, isUntrusted, momentInKazakhstan, type PublishWords } from './publish-words.ts';
 
 const more = (count: number): string => `… тағы ${count}`;
 const files = (differences: readonly FileDifference[]): string => differenceLines(differences, file, more);
@@ -58,7 +58,7 @@ export const publishKk: PublishWords = {
   listed: ({ id, isCurrent, isPrevious, at, fingerprint, isReadBack }) =>
     [
       `${isCurrent ? '*' : isPrevious ? '-' : ' '} ${id}`,
-      at === null ? 'жарияланғаны туралы жазба жоқ' : `ашылған уақыты: ${at}`,
+      at === null ? 'жарияланғаны туралы жазба жоқ' : `ашылған уақыты: ${momentInKazakhstan(at)}`,
       isReadBack ? 'желі арқылы тексерілген' : 'желі арқылы тексерілмеген',
       fingerprint ?? '',
     ].join('  '),
@@ -95,7 +95,7 @@ function step(told: PublishStep): string {
     case 'nothingChanged':
       return `${told.release} шығарылымы оқырманға ашық, бүтін тұр`;
     case 'switched':
-      return `Ауыстырылған уақыты: ${told.at}, жаңасы: ${told.release}${told.former === null ? '' : `, бұрынғысы: ${told.former}`}`;
+      return `Ауыстырылған уақыты: ${momentInKazakhstan(told.at)}, жаңасы: ${told.release}${told.former === null ? '' : `, бұрынғысы: ${told.former}`}`;
     case 'readBack':
       return `${told.url} мекенжайынан оқылған файл саны: ${told.files}, бәрі манифеске сәйкес`;
     case 'removed':
@@ -140,6 +140,7 @@ function problem(found: PublishProblem): string {
     case 'otherProfile':
       return `${found.target}: онда ашық тұрған сайт ${found.isUp} профилімен, ал бұл ${found.given} профилімен құрастырылған. Ештеңе жарияланған жоқ: біреулерге арналған нәрсе басқаларға ашылмауға тиіс. --to параметрінде басқа қалтаны көрсетіңіз.`;
     case 'noServer':
+      if (isUntrusted(found.detail)) return `${found.url}: ${untrusted(found.detail)} Ештеңе ауыстырылған жоқ.`;
       return `${found.url} жауап бермейді (${found.detail}), сондықтан сайтты желі арқылы тексеру мүмкін болмас еді; ештеңе ауыстырылған жоқ. Серверді іске қосып немесе --url мәнін түзетіп, қайта жариялаңыз.`;
     case 'uploadDiffers':
       return `Жеткізілген файлдар жіберілгеннен өзгеше, сондықтан ештеңе ауыстырылған жоқ. Қайта жариялаңыз; бұл қайталанса, дискіні тексеріңіз.${files(found.differences)}`;
@@ -154,6 +155,10 @@ function problem(found: PublishProblem): string {
   }
 }
 
+function untrusted(detail: string): string {
+  return `бұл машина сервердің сертификатына сенбейді (${detail}). Оны берген орталықтың сертификатын көрсетіп, қайталаңыз: export NODE_EXTRA_CA_CERTS=/жол/орталық.pem`;
+}
+
 function known(releases: readonly string[]): string {
   return releases.length === 0 ? ' Бірде-бір шығарылым жоқ.' : ` Мыналар бар: ${releases.join(', ')}`;
 }
@@ -161,7 +166,7 @@ function known(releases: readonly string[]): string {
 function locked({ lock, holder, isHere, remove }: Extract<PublishProblem, { kind: 'locked' }>): string {
   if (holder === null)
     return `${lock}: жариялау орны құлыпталған, бірақ кім құлыптағаны көрсетілмеген. Егер ешкім жарияламай жатса: ${remove}`;
-  const who = `${holder.pid}-процесс, ${isHere ? 'осы машина' : `${holder.host} машинасы`}, басталған уақыты: ${holder.since}`;
+  const who = `${holder.pid}-процесс, ${isHere ? 'осы машина' : `${holder.host} машинасы`}, басталған уақыты: ${momentInKazakhstan(holder.since)}`;
   return `Онда басқа біреу жариялап жатыр: ${who}. Аяқталғанын күтіңіз. Ешкім жарияламай жатқаны анық болса: ${remove}`;
 }
 
@@ -185,7 +190,7 @@ function disk(code: string, path: string): string {
 function clock(found: ClockProblem): string {
   switch (found.kind) {
     case 'server':
-      return `Екі сағаттың бірі қате: осы машинада ${found.here}, ${found.address} серверінде ${found.there}. Ештеңе жарияланған жоқ. Қатесін түзетіп, қайта жариялаңыз.`;
+      return `Екі сағаттың бірі қате: осы машинада ${momentInKazakhstan(found.here)}, ${found.address} серверінде ${momentInKazakhstan(found.there)}. Ештеңе жарияланған жоқ. Қатесін түзетіп, қайта жариялаңыз.`;
     case 'commit':
       return `Осы машинаның сағаты артта қалған: бүгін ${found.today} болып тұр, ал соңғы коммит ${found.commitDay} күні жасалған. Ештеңе жарияланған жоқ. Сағатты түзетіп, қайта жариялаңыз.`;
     case 'former':
@@ -230,6 +235,8 @@ function answer(why: ServedDifference['why']): string {
 function verifyProblem(found: VerifyProblem): string {
   switch (found.kind) {
     case 'noManifest':
+      if (found.why.kind === 'unreachable' && isUntrusted(found.why.detail))
+        return `${found.address}: ${untrusted(found.why.detail)}`;
       return `${found.address}: ${answer(found.why)}. Манифессіз сайтты тексеру мүмкін емес: мекенжайы дұрыс па?`;
     case 'notAManifest':
       return `${found.address}: бұл – бағдарлама оқи алатын манифест емес (${found.detail}).`;

@@ -3,7 +3,7 @@ import type { ClockProblem } from '../domain/publication/clock-check.ts';
 import type { FileDifference } from '../domain/publication/file-differences.ts';
 import type { PublishProblem, PublishStep, ServedDifference } from '../domain/publication/publish-problem.ts';
 import type { CopyVerdict, VerifyProblem } from '../domain/publication/verify-problem.ts';
-import { differenceLines, type PublishWords } from './publish-words.ts';
+import { differenceLines, isUntrusted, momentInKazakhstan, type PublishWords } from './publish-words.ts';
 
 const more = (count: number): string => `… и ещё ${count}`;
 const files = (differences: readonly FileDifference[]): string => differenceLines(differences, file, more);
@@ -58,7 +58,7 @@ export const publishRu: PublishWords = {
   listed: ({ id, isCurrent, isPrevious, at, fingerprint, isReadBack }) =>
     [
       `${isCurrent ? '*' : isPrevious ? '-' : ' '} ${id}`,
-      at === null ? 'записи о публикации нет' : `открыт ${at}`,
+      at === null ? 'записи о публикации нет' : `открыт ${momentInKazakhstan(at)}`,
       isReadBack ? 'проверен по сети' : 'по сети не проверен',
       fingerprint ?? '',
     ].join('  '),
@@ -95,7 +95,7 @@ function step(told: PublishStep): string {
     case 'nothingChanged':
       return `Выпуск ${told.release} уже открыт читателям, целиком`;
     case 'switched':
-      return `Переключено в ${told.at} на ${told.release}${told.former === null ? '' : `, до этого: ${told.former}`}`;
+      return `Переключено ${momentInKazakhstan(told.at)} на ${told.release}${told.former === null ? '' : `, до этого: ${told.former}`}`;
     case 'readBack':
       return `Прочитано с ${told.url}: файлов — ${told.files}, все совпадают с манифестом`;
     case 'removed':
@@ -140,6 +140,7 @@ function problem(found: PublishProblem): string {
     case 'otherProfile':
       return `${found.target}: открытый там сайт собран с профилем ${found.isUp}, а этот — с профилем ${found.given}. Ничего не опубликовано: предназначенное одним не должно открыться другим. Укажите в --to другую папку.`;
     case 'noServer':
+      if (isUntrusted(found.detail)) return `${found.url}: ${untrusted(found.detail)} Переключения не было.`;
       return `${found.url} не отвечает (${found.detail}), и проверить сайт по сети не получилось бы; переключения не было. Запустите сервер или исправьте --url и повторите публикацию.`;
     case 'uploadDiffers':
       return `Доставленное отличается от отправленного, поэтому переключения не было. Повторите публикацию; если это повторится, проверьте диск.${files(found.differences)}`;
@@ -154,6 +155,10 @@ function problem(found: PublishProblem): string {
   }
 }
 
+function untrusted(detail: string): string {
+  return `эта машина не доверяет сертификату сервера (${detail}). Укажите сертификат центра, который его выдал, и повторите: export NODE_EXTRA_CA_CERTS=/путь/центр.pem`;
+}
+
 function known(releases: readonly string[]): string {
   return releases.length === 0 ? ' Выпусков нет.' : ` Имеются: ${releases.join(', ')}`;
 }
@@ -161,7 +166,7 @@ function known(releases: readonly string[]): string {
 function locked({ lock, holder, isHere, remove }: Extract<PublishProblem, { kind: 'locked' }>): string {
   if (holder === null)
     return `${lock}: место публикации заблокировано, и не указано, кем. Если никто не публикует: ${remove}`;
-  const who = `процесс ${holder.pid}, ${isHere ? 'эта машина' : `машина ${holder.host}`}, с ${holder.since}`;
+  const who = `процесс ${holder.pid}, ${isHere ? 'эта машина' : `машина ${holder.host}`}, с ${momentInKazakhstan(holder.since)}`;
   return `Туда уже публикует кто-то другой: ${who}. Дождитесь конца. Если точно известно, что никто не публикует: ${remove}`;
 }
 
@@ -185,7 +190,7 @@ function disk(code: string, path: string): string {
 function clock(found: ClockProblem): string {
   switch (found.kind) {
     case 'server':
-      return `Одни из двух часов неверны: на этой машине ${found.here}, на сервере ${found.address} ${found.there}. Ничего не опубликовано. Исправьте неверные и повторите публикацию.`;
+      return `Одни из двух часов неверны: на этой машине ${momentInKazakhstan(found.here)}, на сервере ${found.address} ${momentInKazakhstan(found.there)}. Ничего не опубликовано. Исправьте неверные и повторите публикацию.`;
     case 'commit':
       return `Часы этой машины отстают: сегодня было бы ${found.today}, а последний коммит сделан ${found.commitDay}. Ничего не опубликовано. Исправьте часы и повторите публикацию.`;
     case 'former':
@@ -230,6 +235,8 @@ function answer(why: ServedDifference['why']): string {
 function verifyProblem(found: VerifyProblem): string {
   switch (found.kind) {
     case 'noManifest':
+      if (found.why.kind === 'unreachable' && isUntrusted(found.why.detail))
+        return `${found.address}: ${untrusted(found.why.detail)}`;
       return `${found.address}: ${answer(found.why)}. Без манифеста сайт проверить нельзя: верен ли адрес?`;
     case 'notAManifest':
       return `${found.address}: это не манифест, который понимает программа (${found.detail}).`;

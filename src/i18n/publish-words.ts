@@ -47,6 +47,26 @@ export interface PublishWords {
   readonly copy: (verdict: CopyVerdict, file: string) => string;
 }
 
+/** An instant as the clocks of Kazakhstan show it: `2026-11-25 14:00:05 +05:00`. */
+export function momentInKazakhstan(instant: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    ...{ timeZone: 'Asia/Almaty', timeZoneName: 'longOffset', hourCycle: 'h23' },
+    ...({ year: 'numeric', month: '2-digit', day: '2-digit' } as const),
+    ...({ hour: '2-digit', minute: '2-digit', second: '2-digit' } as const),
+  }).formatToParts(new Date(instant));
+  const of = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
+  const [day, time] = [
+    [of('year'), of('month'), of('day')],
+    [of('hour'), of('minute'), of('second')],
+  ];
+  return `${day.join('-')} ${time.join(':')} ${of('timeZoneName').replace('GMT', '')}`;
+}
+
+/** Whether a connection failed because nobody whom this machine trusts has issued the certificate of the server. */
+export function isUntrusted(detail: string): boolean {
+  return /SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)/u.test(detail);
+}
+
 const mostShown = 20;
 
 /** One line each, and how many more there are. */

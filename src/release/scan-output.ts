@@ -26,24 +26,45 @@ interface Form {
 
 /** Of a file, and of a file that is packed in one. */
 const formsOfFile: readonly Form[] = [
-  { pattern: /\.map$/u, why: 'a source map' },
-  { pattern: /\.(?:astro|ts|tsx|mjs)$/u, why: 'a file of the project itself' },
+  { pattern: /\.map$/iu, why: 'a source map' },
+  { pattern: /\.(?:astro|[cm]?tsx?|[cm]js|jsx|ya?ml)$/iu, why: 'a file of the project itself' },
 ];
 /** Of a file alone: documents of word processors have hidden parts. */
-const formsOfOuterFile: readonly Form[] = [{ pattern: /(?:^|\/)\.[^/]+$/u, why: 'a hidden file' }];
+const formsOfOuterFile: readonly Form[] = [{ pattern: /(?:^|\/)\.(?!well-known\/)[^/]+/u, why: 'a hidden file' }];
 
 /** Of every text, packed or not. */
 const inText: readonly Form[] = [
-  { pattern: /[#@] sourceMappingURL=/u, why: 'a reference to a source map', hint: 'sourceMappingURL' },
-  { pattern: /file:\/\/\//u, why: 'an address on this machine' },
+  { pattern: /[#@]\s*sourceMappingURL=/u, why: 'a reference to a source map', hint: 'sourceMappingURL' },
+  { pattern: /\bfile:\/(?:\/(?:localhost)?\/)?(?=[\p{L}\p{N}_.%~])/iu, why: 'an address on this machine' },
 ];
+/** A tag up to an attribute, past the values of those before it. */
+const tagWith = (attribute: string): RegExp =>
+  new RegExp(String.raw`<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*?[\s/"']${attribute}`, 'iu');
+/** Of pages and of pictures of lines, which browsers run in the same way. */
 const inPage: readonly Form[] = [
-  { pattern: /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>/u, why: 'a script inside a page' },
+  {
+    pattern: /<script(?![\w-])(?!(?:\s+[a-z-]+(?:="[^"]*")?)*\s+src=)(?!\s+type="application\/ld\+json")[^>]*>/iu,
+    why: 'a script inside a page',
+    hint: /<script/iu,
+  },
+  {
+    pattern: tagWith(String.raw`src\s*=\s*["']?(?:https?:)?\/\/`),
+    why: 'a file of another site',
+    hint: /src\s*=\s*["']?(?:https?:)?\/\//iu,
+  },
+  {
+    pattern: tagWith(String.raw`[\w:]+\s*=\s*["']?\s*javascript:`),
+    why: 'a script in an address',
+    hint: /javascript:/iu,
+  },
   { pattern: /'unsafe-(?:inline|eval)'/u, why: 'a security policy that lets scripts or styles in' },
-  { pattern: /<style[\s>]/u, why: 'a style inside a page' },
-  { pattern: /<[a-z][^<>]*\sstyle="/u, why: 'a style attribute', hint: 'style="' },
-  { pattern: /<[a-z][^<>]*\son[a-z]+="/u, why: 'a script in an attribute', hint: /\son[a-z]+="/u },
+  { pattern: /<style[\s>]/iu, why: 'a style inside a page' },
+  { pattern: tagWith(String.raw`style\s*=`), why: 'a style attribute', hint: /style\s*=/iu },
+  { pattern: tagWith(String.raw`on[a-z]+\s*=`), why: 'a script in an attribute', hint: /[\s/"']on[a-z]+\s*=/iu },
 ];
+const page = /\.(?:html?|xhtml)$/iu;
+/** Pictures have styles of their own, but run nothing. */
+const inPicture = inPage.filter(({ why }) => why.includes('script'));
 
 /** Looks at everything that was written. A finding names the file and what is in it; an empty list is a build that may go out. */
 export function scanOutput(folder: string, rules: ScanRules): { files: number; findings: readonly string[] } {
@@ -135,8 +156,10 @@ function findingsIn(file: string, bytes: Buffer | null, entry: Stats, { automato
   if (!lookIntoFile(file, bytes ?? Buffer.alloc(0), visitor) && bytes !== null)
     whys.add('a packed file that cannot be looked into');
   // an act as Markdown for readers begins with its title, a document of the content with its fields
-  if (file.endsWith('.md') && bytes?.toString('latin1', 0, 3) === '---') whys.add('a file of the project itself');
-  if (bytes !== null && file.endsWith('.html')) addForms(inPage, bytes.toString('utf8'));
+  if (file.endsWith('.md') && /^(?:\u00ef\u00bb\u00bf)?---/u.test(bytes?.toString('latin1', 0, 6) ?? ''))
+    whys.add('a file of the project itself');
+  if (bytes !== null && page.test(file)) addForms(inPage, bytes.toString('utf8'));
+  if (bytes !== null && /\.svg$/iu.test(file)) addForms(inPicture, bytes.toString('utf8'));
   const found = people?.found();
   for (const document of found?.documents ?? [])
     whys.add(`the name of a person who is not on the list of the reserve on this day (${document})`);

@@ -14,14 +14,23 @@ export interface TextAutomaton {
   readonly marks: Uint8Array;
 }
 
-/** The letters and digits, by code unit: each with its small letter. */
+/** The letters and digits, by code unit: each as `lettersOf` gives it. */
 const wordSigns: readonly (readonly [number, string])[] = Array.from({ length: 0x1_0000 }, (_, code) =>
   String.fromCharCode(code),
-).flatMap((sign) => (/[\p{L}\p{N}]/u.test(sign) ? [[sign.charCodeAt(0), sign.toLowerCase()] as const] : []));
+).flatMap((sign) => (/[\p{L}\p{N}]/u.test(sign) ? [[sign.charCodeAt(0), letterOf(sign)] as const] : []));
 
 /** The letters and digits of a text, small. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return [...text]
+    .map(letterOf)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Small, and without a mark over it, so that й is the same in every Unicode form. */
+function letterOf(sign: string): string {
+  const [letter = '', ...marks] = sign.normalize('NFD');
+  return (marks.every((mark) => /\p{M}/u.test(mark)) ? letter : sign).toLowerCase();
 }
 
 /** @param texts not empty; of words the letters alone, as `lettersOf` gives them */

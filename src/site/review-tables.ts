@@ -3,6 +3,7 @@
 import type { ComparativeTable, TableText } from '../exports/comparative-table.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { reviewMessagesIn } from '../i18n/review.ts';
+import { statementFieldName } from '../i18n/review-fields.ts';
 import { timeLimitWords } from '../i18n/time-limits.ts';
 import { pieces } from '../views/redline.ts';
 import type { ActRedline, PlanRedline } from '../views/redline-view.ts';
@@ -95,7 +96,7 @@ export function statementTable(
             ];
       const others = fields.map((field) => ({
         ...line(field.words, field.change, languageOf(field.path) ?? lang),
-        label: field.path,
+        label: statementFieldName(field.path, lang),
       }));
       const lines = [...limit, ...others];
       const whole = action === null ? messages.whole : action[lang];

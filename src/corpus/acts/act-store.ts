@@ -26,7 +26,8 @@ export function actStore(folder: string, code: string): ActStore {
   const used = new Set<string>();
   const nameOf = (files: readonly PlacedFile[], citable: string): string => {
     const hash = createHash('sha256').update(`${code}\0${citable}`);
-    for (const { file } of files) hash.update(`\0${file.file}\0`).update(file.bytes);
+    // with its length, so that no file can be written that says the same as two
+    for (const { file } of files) hash.update(`\0${file.file}\0${file.bytes.length}\0`).update(file.bytes);
     return hash.digest('hex').slice(0, 40);
   };
   return {

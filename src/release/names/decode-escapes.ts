@@ -4,7 +4,7 @@
 import { isUtf8 } from 'node:buffer';
 
 const escapeHere =
-  /&(?:#(?<decimal>\d{2,7})|#x(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,14}));?|\\+u\{(?<braced>[\da-f]{1,6})\}|\\+u(?<unicode>[\da-f]{4})|%u(?<percent>[\da-f]{4})|\\0{0,3}(?<css>4[\da-f]{2}|5[0-2][\da-f])(?![\da-f]) ?|(?<bytes>(?:%[\da-f]{2})+|(?:\\+x[\da-f]{2})+|(?:=(?:[\da-f]{2}|\r?\n)){2,})|(?<blank>\\+[nrtbfv])/iuy;
+  /&(?:#0*(?<decimal>\d{2,7})|#x0*(?<hex>[\da-f]{2,6})|(?<name>[a-z]{2,14}));?|\\+u\{(?<braced>[\da-f]{1,6})\}|\\+u(?<unicode>[\da-f]{4})|%u(?<percent>[\da-f]{4})|\\0{0,3}(?<css>4[\da-f]{2}|5[0-2][\da-f])(?![\da-f]) ?|(?<bytes>(?:%[\da-f]{2})+|(?:\\+x[\da-f]{2})+|(?:=(?:[\da-f]{2}|\r?\n)){2,})|(?<blank>\\+[nrtbfv])|(?<stroke>\\+\/)/iuy;
 
 /** An escape may stand in an escape: JSON in a script, HTML in a feed. */
 const deepest = 3;
@@ -49,11 +49,16 @@ interface Escape {
   readonly css?: string;
   readonly bytes?: string;
   readonly blank?: string;
+  readonly stroke?: string;
 }
 
-function decode(whole: string, { decimal, hex, name, braced, unicode, percent, css, bytes, blank }: Escape): string {
+function decode(
+  whole: string,
+  { decimal, hex, name, braced, unicode, percent, css, bytes, blank, stroke }: Escape,
+): string {
   if (name !== undefined) return named(name) ?? whole;
   if (blank !== undefined) return ' ';
+  if (stroke !== undefined) return '/';
   if (bytes !== undefined) return fromBytes(bytes);
   const code =
     decimal === undefined ? Number.parseInt(hex ?? braced ?? unicode ?? percent ?? css ?? '', 16) : Number(decimal);
@@ -71,6 +76,7 @@ const signs: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
+  sol: '/',
   nbsp: ' ',
   ensp: ' ',
   emsp: ' ',

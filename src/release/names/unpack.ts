@@ -28,10 +28,12 @@ export function unpack(file: string, bytes: Buffer): Unpacked {
   if (closedArchives.some(hasMark)) throw new Error('an archive of a kind that is not known');
   // a document with a password; the letters of one without are bytes like any other
   if (hasMark(oldOffice) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw new Error('encrypted');
-  if (hasMark(Buffer.from('PK\u0003\u0004', 'latin1'))) {
-    if (bytes.readUInt16LE(6) % 2 === 1) throw new Error('encrypted');
-    const entries = Object.entries(unzipSync(bytes));
-    return { files: entries.map(([name, data]) => ({ name, bytes: Buffer.from(data) })), texts: [] };
+  const archive = archiveIn(bytes);
+  if (archive !== null) {
+    if (archive.readUInt16LE(6) % 2 === 1) throw new Error('encrypted');
+    const entries = Object.entries(unzipSync(archive)).map(([name, data]) => ({ name, bytes: Buffer.from(data) }));
+    const before = bytes.subarray(0, bytes.length - archive.length);
+    return { files: before.length === 0 ? entries : [{ name: '', bytes: before }, ...entries], texts: [] };
   }
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return one(gunzipSync(bytes));
   if (file.endsWith('.br')) return one(brotliDecompressSync(bytes));
@@ -39,6 +41,16 @@ export function unpack(file: string, bytes: Buffer): Unpacked {
   if (!isPdf(bytes)) return nothing;
   const { texts, streams } = readPdf(bytes);
   return { files: streams.map((stream) => ({ name: '', bytes: stream })), texts };
+}
+
+const firstFile = Buffer.from('PK\u0003\u0004', 'latin1');
+const endOfList = Buffer.from('PK\u0005\u0006', 'latin1');
+
+/** A zip is read from its end: programs also open one that stands behind a program or a picture. */
+function archiveIn(bytes: Buffer): Buffer | null {
+  const start = bytes.indexOf(firstFile);
+  if (start < 0) return null;
+  return start === 0 || bytes.includes(endOfList, start) ? bytes.subarray(start) : null;
 }
 
 function one(bytes: Buffer): Unpacked {

@@ -168,6 +168,7 @@ async function putFile({ from }: SentFile, to: string): Promise<void> {
 }
 
 async function digestsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  if ((await orNull(fs.lstat(folder)))?.isSymbolicLink() === true) return new Map([['.', 'not a file']]);
   const entries = (await orNull(fs.readdir(folder, { recursive: true, withFileTypes: true }))) ?? [];
   const digests = new Map<string, string>();
   await inParallel(

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import path from 'node:path';
+import { publishedPath } from '../../../schemas/manifest.ts';
 import { fileDifferences } from '../../domain/publication/file-differences.ts';
 import type { PublishStep } from '../../domain/publication/publish-problem.ts';
 import { compressSite } from './compress-site.ts';
@@ -79,6 +80,11 @@ async function resume(
   const digests = await target.digests(partialOf(id));
   if (digests.size === 0) return new Set();
   const wrong = [...digests].filter(([file, digest]) => expected.get(file) !== digest).map(([file]) => file);
+  // nothing that is sent has such a name: somebody put it there, or a link in place of the folder
+  if (wrong.some((file) => !publishedPath.safeParse(file).success)) {
+    await target.removeFolder(partialOf(id));
+    return new Set();
+  }
   if (wrong.length > 0) await target.removeFiles(partialOf(id), wrong);
   const there = new Set([...digests.keys()].filter((file) => !wrong.includes(file)));
   say({ kind: 'resumed', files: there.size });

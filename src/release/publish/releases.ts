@@ -21,7 +21,7 @@ export interface Releases {
   readonly previous: string | null;
 }
 
-/** Refuses (`notATarget`) a folder in which there is something else than releases, (`notALink`) one whose `current` is no link. */
+/** Refuses (`notATarget`) a folder in which there is something else than releases, (`notALink`) one whose `current` is no link to a release. */
 export async function lookAtReleases(target: Target): Promise<Releases> {
   const look = await target.look();
   if (look === null) return { ids: [], current: null, previous: null };
@@ -34,6 +34,9 @@ export async function lookAtReleases(target: Target): Promise<Releases> {
     const id = link?.replace(/^releases\//u, '') ?? null;
     return id !== null && ids.includes(id) ? id : null;
   };
+  // whoever made it for another site would find that one gone after a publication that is taken back
+  if (look.current !== null && !isReleaseId(look.current.replace(/^releases\//u, '')))
+    throw new PublishFailure({ kind: 'notALink', path: target.place('current') });
   return { ids, current: up(look.current), previous: up(look.previous) };
 }
 

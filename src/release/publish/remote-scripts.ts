@@ -40,7 +40,8 @@ cat > "$new"
 mv -f -- "$new" "$2"`,
   move: `${inTarget}mv -- "$2" "$3"`,
   removeFolder: `${inTarget}rm -rf -- "$2"`,
-  digests: `${inTarget}[ -d "$2" ] || exit 0
+  digests: `${inTarget}if [ -L "$2" ]; then printf 'other  ./.\\n'; exit 0; fi
+[ -d "$2" ] || exit 0
 cd -- "$2"
 if command -v sha256sum >/dev/null 2>&1; then find . -type f -exec sha256sum {} +
 else find . -type f -exec shasum -a 256 {} +

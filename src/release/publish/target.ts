@@ -50,7 +50,7 @@ export interface Target {
   readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly move: (from: string, to: string) => Promise<void>;
   readonly removeFolder: (folder: string) => Promise<void>;
-  /** SHA-256 of every file of a folder, by path; of what is no file `not a file`. */
+  /** SHA-256 of every file of a folder, by path; of what is no file `not a file`; `.` alone where the folder is a link. */
   readonly digests: (folder: string) => Promise<ReadonlyMap<string, string>>;
   readonly linkFiles: (from: string, to: string, files: readonly LinkedFile[]) => Promise<void>;
   readonly putFiles: (folder: string, files: readonly SentFile[]) => Promise<void>;

@@ -48,7 +48,7 @@ test('a site is published, read back file by file, and recorded', async () => {
   const manifest = readFileSync(at('current/.well-known/qagida-manifest.json'));
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n').slice(-5)).toEqual([
-    `Switched at 2026-11-25T09:00:00.000Z to ${id}`,
+    `Switched at 2026-11-25 14:00:00 +05:00 to ${id}`,
     `Read back from ${server.url}: 8 files, all as the manifest says`,
     `Published: ${id}`,
     `Fingerprint: ${sha256(manifest)}`,
@@ -138,7 +138,7 @@ test('a rollback returns to the release before, and publishing again goes on fro
   const second = await up('екі');
   const { code, out } = await publish(['--to', target, '--rollback', '--url', server.url]);
   expect(code).toBe(0);
-  expect(out).toContain(`Switched at 2026-11-25T09:00:00.000Z to ${first}, before: ${second}\n`);
+  expect(out).toContain(`Switched at 2026-11-25 14:00:00 +05:00 to ${first}, before: ${second}\n`);
   expect(current()).toBe(first);
   const again = await publish(['--to', target, '--from', site]);
   expect(again.out).toContain(`The release ${second} is at the target already, whole\n`);
@@ -282,7 +282,7 @@ test('a clock that is a year wrong ends before anything is changed, and the mess
   const ahead = { now: () => new Date('2027-11-25T09:00:00.000Z') };
   const host = new URL(server.url).host;
   expect((await publish(['--to', target, '--from', site, '--url', server.url], ahead)).err).toBe(
-    `One of two clocks is wrong: this machine says 2027-11-25T09:00:00.000Z, the server ${host} says 2026-11-25T09:00:00.000Z. Nothing was published. Set the wrong one, and publish again.\nUp now: ${first}\n`,
+    `One of two clocks is wrong: this machine says 2027-11-25 14:00:00 +05:00, the server ${host} says 2026-11-25 14:00:00 +05:00. Nothing was published. Set the wrong one, and publish again.\nUp now: ${first}\n`,
   );
   writeSite(site, aSite('екі'), { profile: 'production', asOf: '2025-11-25' });
   const behind = { now: () => new Date('2025-11-25T09:00:00.000Z') };

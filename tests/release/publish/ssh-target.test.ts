@@ -70,7 +70,7 @@ test('the lock of a publisher on another machine is told with the command that r
   const { code, err } = await publish([...to(), '--from', site]);
   expect({ code, err }).toEqual({
     code: 1,
-    err: `Somebody else is publishing there: process 4711 on archive, since 2026-11-25T08:00:00.000Z. Wait until that has ended. If it is certain that nobody is: ssh publisher@law.example.kz rm ${target}/publishing.lock
+    err: `Somebody else is publishing there: process 4711 on archive, since 2026-11-25 13:00:00 +05:00. Wait until that has ended. If it is certain that nobody is: ssh publisher@law.example.kz rm ${target}/publishing.lock
 Up now: nothing.
 `,
   });
