@@ -1,7 +1,7 @@
 // Runs on a bare Node 20, before anything is installed: Node's own modules only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,13 @@ export function installWhatIsMissing() {
   const lock = readFileSync(path.join(root, 'package-lock.json'));
   const digest = createHash('sha256').update(lock).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link, and the packages behind it are not those of package-lock.json: installing here would delete them\n' +
+        'for whoever uses them. Take the link away: rm node_modules, then run the same command again.',
+    );
+    process.exit(1);
+  }
   console.error('Installing what the project needs (once, about half a minute) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci', '--ignore-scripts'], {

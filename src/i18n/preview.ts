@@ -29,6 +29,8 @@ export type PreviewFailure =
   | { readonly kind: 'tooSlow'; readonly minutes: number }
   | { readonly kind: 'packages' }
   | { readonly kind: 'noOwnBuild' }
+  /** Its address is that of the preview of another branch. */
+  | { readonly kind: 'otherBranch'; readonly ref: string }
   | { readonly kind: 'disk'; readonly said: string };
 
 export interface PreviewWords {
@@ -121,6 +123,8 @@ const kk: PreviewWords = {
         return 'Жобаның package-lock.json файлы осы қалтадағыдан басқа: жобаны бөлек қалтаға алып, npm ci орындаңыз да, сол жерде npm run build -- --profile preview іске қосыңыз.';
       case 'noOwnBuild':
         return 'Жобада src/cli/build.ts жоқ: --with-its-code параметрінсіз іске қосыңыз.';
+      case 'otherBranch':
+        return `Бұл мекенжайда ${failure.ref} жобасы тұр: тармаққа басқа ат беріп, қайта іске қосыңыз.`;
       case 'disk':
         return `Файлдар жазылмады: ${failure.said}. Дискіде орын мен жазу құқығы бар-жоғын тексеріңіз.`;
     }
@@ -256,6 +260,8 @@ const ru: PreviewWords = {
         return 'У ветки другой package-lock.json, чем в этой папке: получите ветку в отдельную папку, выполните там npm ci и npm run build -- --profile preview.';
       case 'noOwnBuild':
         return 'В ветке нет src/cli/build.ts: запустите без --with-its-code.';
+      case 'otherBranch':
+        return `По этому адресу стоит просмотр ветки ${failure.ref}: дайте ветке другое имя и запустите снова.`;
       case 'disk':
         return `Файлы не записаны: ${failure.said}. Проверьте, есть ли место на диске и право записи.`;
     }
@@ -391,6 +397,8 @@ const en: PreviewWords = {
         return 'The package-lock.json of the branch is not the one of this folder: check the branch out in a folder of its own, run npm ci there, and then npm run build -- --profile preview.';
       case 'noOwnBuild':
         return 'The branch has no src/cli/build.ts: run it without --with-its-code.';
+      case 'otherBranch':
+        return `At this address stands the preview of ${failure.ref}: give the branch another name, and run it again.`;
       case 'disk':
         return `Files could not be written: ${failure.said}. Look whether there is room on the disk and a right to write.`;
     }

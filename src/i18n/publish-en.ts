@@ -87,6 +87,8 @@ function step(told: PublishStep): string {
       return `Going on where a publication stopped: ${plural(told.files, 'file')} there already`;
     case 'damagedFound':
       return `The release ${told.release} is up, but was changed on the server, and is replaced:${files(told.differences)}`;
+    case 'notSignedAnyMore':
+      return `The site that is up, ${told.release}, is signed, and this one is published without a signature. To sign it: publish again with --sign-with FILE`;
     case 'compressed':
       return `Compressed copies: ${told.files}, of them ${told.reused} from the release that is up`;
     case 'sent':
@@ -141,7 +143,7 @@ function problem(found: PublishProblem): string {
     case 'otherProfile':
       return `${found.target}: the site that is up there was built with the profile ${found.isUp}, and this one with ${found.given}. Nothing was published: what is meant for some must not come up before others. Give another folder with --to.`;
     case 'noServer':
-      if (isUntrusted(found.detail)) return `${found.url}: ${untrusted(found.detail)} Nothing was switched.`;
+      if (isUntrusted(found.detail)) return `Nothing was switched. ${found.url}: ${untrusted(found.detail)}`;
       return `${found.url} does not answer (${found.detail}), so it could not be read back; nothing was switched. Start the server or correct --url, and publish again.`;
     case 'uploadDiffers':
       return `What arrived at the target is not what was sent, so nothing was switched. Publish again; if this is repeated, look at the disk.${files(found.differences)}`;

@@ -86,6 +86,8 @@ function step(told: PublishStep): string {
       return `Үзілген жариялауды жалғастырамыз: орнында тұрған файл саны – ${told.files}`;
     case 'damagedFound':
       return `Оқырманға ашық ${told.release} шығарылымы серверде өзгертілген, ол ауыстырылады:${files(told.differences)}`;
+    case 'notSignedAnyMore':
+      return `Қазір ашық тұрған сайтқа, ${told.release}, қол қойылған, ал бұл қолтаңбасыз жарияланады. Оған қол қою үшін --sign-with ФАЙЛ параметрімен қайта жариялаңыз`;
     case 'compressed':
       return `Сығылған көшірме саны: ${told.files}, оның ішінде ашық шығарылымнан алынғаны: ${told.reused}`;
     case 'sent':
@@ -140,7 +142,7 @@ function problem(found: PublishProblem): string {
     case 'otherProfile':
       return `${found.target}: онда ашық тұрған сайт ${found.isUp} профилімен, ал бұл ${found.given} профилімен құрастырылған. Ештеңе жарияланған жоқ: біреулерге арналған нәрсе басқаларға ашылмауға тиіс. --to параметрінде басқа қалтаны көрсетіңіз.`;
     case 'noServer':
-      if (isUntrusted(found.detail)) return `${found.url}: ${untrusted(found.detail)} Ештеңе ауыстырылған жоқ.`;
+      if (isUntrusted(found.detail)) return `Ештеңе ауыстырылған жоқ. ${found.url}: ${untrusted(found.detail)}`;
       return `${found.url} жауап бермейді (${found.detail}), сондықтан сайтты желі арқылы тексеру мүмкін болмас еді; ештеңе ауыстырылған жоқ. Серверді іске қосып немесе --url мәнін түзетіп, қайта жариялаңыз.`;
     case 'uploadDiffers':
       return `Жеткізілген файлдар жіберілгеннен өзгеше, сондықтан ештеңе ауыстырылған жоқ. Қайта жариялаңыз; бұл қайталанса, дискіні тексеріңіз.${files(found.differences)}`;

@@ -86,6 +86,8 @@ function step(told: PublishStep): string {
       return `Продолжаем прерванную публикацию: файлов уже на месте — ${told.files}`;
     case 'damagedFound':
       return `Открытый читателям выпуск ${told.release} изменён на сервере, он будет заменён:${files(told.differences)}`;
+    case 'notSignedAnyMore':
+      return `Открытый сейчас сайт, ${told.release}, подписан, а этот публикуется без подписи. Чтобы подписать его, повторите публикацию с --sign-with ФАЙЛ`;
     case 'compressed':
       return `Сжатых копий: ${told.files}, из них взято из открытого выпуска: ${told.reused}`;
     case 'sent':
@@ -140,7 +142,7 @@ function problem(found: PublishProblem): string {
     case 'otherProfile':
       return `${found.target}: открытый там сайт собран с профилем ${found.isUp}, а этот — с профилем ${found.given}. Ничего не опубликовано: предназначенное одним не должно открыться другим. Укажите в --to другую папку.`;
     case 'noServer':
-      if (isUntrusted(found.detail)) return `${found.url}: ${untrusted(found.detail)} Переключения не было.`;
+      if (isUntrusted(found.detail)) return `Переключения не было. ${found.url}: ${untrusted(found.detail)}`;
       return `${found.url} не отвечает (${found.detail}), и проверить сайт по сети не получилось бы; переключения не было. Запустите сервер или исправьте --url и повторите публикацию.`;
     case 'uploadDiffers':
       return `Доставленное отличается от отправленного, поэтому переключения не было. Повторите публикацию; если это повторится, проверьте диск.${files(found.differences)}`;

@@ -28,6 +28,7 @@ export const en: SearchMessages = {
   goTo: 'The place you named',
   goToSeveral: 'Several acts have such a paragraph',
   enter: 'press Enter to go there',
+  enterFirst: 'press Enter to go to the first',
   more: 'Show more',
   states: { repealed: 'Repealed', draft: 'Draft' },
   subparagraph: (number) => `subparagraph ${number}`,

@@ -28,6 +28,7 @@ export const kk: SearchMessages = {
   goTo: 'Сілтеме жасалған жер',
   goToSeveral: 'Мұндай тармақ бірнеше жерде бар',
   enter: 'өту үшін Enter пернесін басыңыз',
+  enterFirst: 'біріншісіне өту үшін Enter пернесін басыңыз',
   more: 'Тағы көрсету',
   states: { repealed: 'Күшін жойған', draft: 'Жоба' },
   subparagraph: (number) => `${number} тармақша`,

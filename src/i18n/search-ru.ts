@@ -29,6 +29,7 @@ export const ru: SearchMessages = {
   goTo: 'Место, на которое указывает запрос',
   goToSeveral: 'Такой пункт есть в нескольких местах',
   enter: 'чтобы перейти, нажмите Enter',
+  enterFirst: 'чтобы перейти к первому, нажмите Enter',
   more: 'Показать ещё',
   states: { repealed: 'Утратил силу', draft: 'Проект' },
   subparagraph: (number) => `подпункт ${number}`,

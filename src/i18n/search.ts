@@ -26,6 +26,7 @@ export interface SearchMessages {
   readonly goTo: string;
   readonly goToSeveral: string;
   readonly enter: string;
+  readonly enterFirst: string;
   readonly more: string;
   readonly states: Readonly<Record<'repealed' | 'draft', string>>;
   readonly subparagraph: (number: string) => string;

@@ -31,7 +31,8 @@ export function cleanFiles(folder: string, code: string): CleanFiles {
     keep: (rules, signs) => {
       const place = placeOf(rules);
       const fresh = `${place}.${process.pid}`;
-      writeFileSync(fresh, signs.join('\n'));
+      // a name with a line break would speak for another file
+      writeFileSync(fresh, signs.filter((sign) => !sign.includes('\n')).join('\n'));
       renameSync(fresh, place);
       const byAge = readdirSync(folder).sort((a, b) => ageOf(path.join(folder, a)) - ageOf(path.join(folder, b)));
       for (const old of byAge.slice(mostKept)) rmSync(path.join(folder, old), { force: true });

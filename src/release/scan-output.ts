@@ -39,7 +39,7 @@ const inText: readonly Form[] = [
 ];
 /** A tag up to an attribute, past the values of those before it. */
 const tagWith = (attribute: string): RegExp =>
-  new RegExp(String.raw`<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*?[\s/"']${attribute}`, 'iu');
+  new RegExp(String.raw`<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*?(?:[\s/]|(?<=["']))${attribute}`, 'iu');
 /** Of pages and of pictures of lines, which browsers run in the same way. */
 const inPage: readonly Form[] = [
   {

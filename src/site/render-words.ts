@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { CitedPlace, Piece } from '../views/act-view.ts';
 import { sourceAddress } from './addresses.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml, escapeText } from './escape-html.ts';
 
 /** The words of a provision or a note: letter for letter, with citations and terms as plain links. */
 export function renderWords(words: readonly Piece[], lang: Lang): string {
@@ -9,7 +9,7 @@ export function renderWords(words: readonly Piece[], lang: Lang): string {
 }
 
 function renderPiece(piece: Piece, lang: Lang): string {
-  const text = escapeHtml(piece.text);
+  const text = escapeText(piece.text);
   switch (piece.kind) {
     case 'text':
       return text;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -319,6 +319,40 @@ describe.skipIf(missing !== null)('nginx with the files of deploy/nginx/', () =>
         expect(answer?.body.toString() ?? '').not.toContain('secret');
       }
     });
+  });
+
+  describe('what a link leads to is not shown', () => {
+    const host = 'new-plan.preview.example.kz';
+    const headers = { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+    beforeAll(() => {
+      const elsewhere = path.join(server.previews, '../elsewhere');
+      mkdirSync(elsewhere, { recursive: true });
+      for (const ending of ['', '.gz', '.br']) writeFileSync(path.join(elsewhere, `a.txt${ending}`), 'secret');
+      for (const place of [path.join(server.previews, 'new-plan'), path.join(server.site, 'current')]) {
+        symlinkSync(elsewhere, path.join(place, 'folder'));
+        for (const ending of ['', '.gz', '.br'])
+          symlinkSync(path.join(elsewhere, `a.txt${ending}`), path.join(place, `a.txt${ending}`));
+      }
+    });
+
+    test.each(['/a.txt', '/folder/a.txt', '/folder/', '/a.txt.gz'])('%s', async (address) => {
+      for (const packing of ['identity', 'gzip', 'br'])
+        for (const answer of [
+          await get(address, { host, headers: { ...headers, 'accept-encoding': packing } }),
+          await get(address, { headers: { 'accept-encoding': packing } }),
+        ]) {
+          expect(answer.status).toBe(404);
+          expect(answer.body.toString()).not.toContain('secret');
+        }
+    });
+  });
+
+  test('the folder of all previews is shown under no host, not even with the password', async () => {
+    const headers = { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+    writeFileSync(path.join(server.previews, 'new-plan.json'), '{"secret":1}');
+    for (const host of ['another.example', 'preview.example.kz', 'a.b.preview.example.kz', '-x.preview.example.kz'])
+      for (const address of ['/new-plan.json', '/new-plan/', '/'])
+        expect((await get(address, { host, headers })).status).toBe(404);
   });
 
   describe('nginx also takes what the task page describes', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -137,6 +137,20 @@ test('a number that is none is told, and nothing is asked', async () => {
     code: 1,
     said: 'The summary was not posted: PULL_REQUEST is not a number: "12/../1"\n',
   });
+  expect(asked).toEqual([]);
+});
+
+test('a link in place of the summary shows nobody what this job may read', async () => {
+  const secret = path.join(folder, 'secret');
+  writeFileSync(secret, 'token');
+  rmSync(summary);
+  symlinkSync(secret, summary);
+  const { code, said } = await post(github());
+  rmSync(summary);
+  expect([code, said]).toEqual([
+    1,
+    `The summary was not posted: expected a file of at most 10000000 bytes: ${summary}\n`,
+  ]);
   expect(asked).toEqual([]);
 });
 

@@ -100,7 +100,12 @@ describe('the list of acts', () => {
   test('is whole without JavaScript, and shows no dead controls', async () => {
     const page = await open('/acts/', { javaScriptEnabled: false });
     expect(await page.locator('#act-list > li:visible').count()).toBe(5);
-    expect(await page.locator('form:visible').count()).toBe(0);
+    expect(await page.locator('main :is(form, search):visible').count()).toBe(0);
+    // the search of the header is none: it leads to the page of lists
+    await page.locator('.find input').fill('резерв');
+    await page.locator('.find button').click();
+    expect(new URL(page.url()).pathname).toBe('/search/');
+    expect(await page.locator('main a[href="/acts/"]').isVisible()).toBe(true);
     await page.context().close();
   });
 

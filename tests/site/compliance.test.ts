@@ -125,12 +125,14 @@ describe('a receipt', () => {
   });
 });
 
-test('every list and table leads to pages that are there', () => {
+test('every list and table leads to pages and files that are there', () => {
   const page = readFileSync(path.join(inject('local'), 'compliance/index.html'), 'utf8');
   const links = [...page.matchAll(/href="(\/compliance\/[^"#]*)/gu)].map(([, address]) => address ?? '');
   expect(new Set(links).size).toBeGreaterThan(100);
-  for (const address of new Set(links))
-    expect(existsSync(path.join(inject('local'), address, 'index.html')), address).toBe(true);
+  for (const address of new Set(links)) {
+    const file = address.endsWith('/') ? `${address}index.html` : address;
+    expect(existsSync(path.join(inject('local'), file)), address).toBe(true);
+  }
 });
 
 test('the method gives every convention with its reason, and readings by procedure', async () => {

@@ -117,19 +117,23 @@ test.each(yearsInTheSources)('the data of the calendar of $year follow their sch
   expect(calendar.days.filter(({ five }) => five === 'working')).toHaveLength(workingDays);
 });
 
-test('a first visit is light: HTML and style sheet within 14 KB at 28 KB of text, fonts within 55 KB', () => {
-  const folder = inject('production');
-  const weigh = (file: string): number => brotliCompressSync(readFileSync(path.join(folder, file))).length;
-  const page = readFileSync(path.join(folder, 'acts/cadre-reserve/index.html'), 'utf8');
-  const linked = Array.from(page.matchAll(/href="\/(?<file>[^"]+\.css)"/gu), ({ groups }) => groups?.['file'] ?? '');
-  expect(linked.length).toBeGreaterThan(0);
-  const styles = linked.reduce((sum, file) => sum + weigh(file), 0);
-  const fonts = filesIn(folder)
-    .filter((file) => file.endsWith('.woff2'))
-    .reduce((sum, file) => sum + readFileSync(path.join(folder, file)).length, 0);
-  expect(styles + weigh('acts/cadre-reserve/index.html')).toBeLessThanOrEqual(14 * 1024);
-  expect(fonts).toBeLessThanOrEqual(55 * 1024);
-});
+test.each(['', 'ru/', 'en/'])(
+  'a first visit is light: HTML and style sheet within 14 KB at 28 KB of text, fonts within 55 KB (/%s)',
+  (language) => {
+    const folder = inject('production');
+    const weigh = (file: string): number => brotliCompressSync(readFileSync(path.join(folder, file))).length;
+    const address = `${language}acts/cadre-reserve/index.html`;
+    const page = readFileSync(path.join(folder, address), 'utf8');
+    const linked = Array.from(page.matchAll(/href="\/(?<file>[^"]+\.css)"/gu), ({ groups }) => groups?.['file'] ?? '');
+    expect(linked.length).toBeGreaterThan(0);
+    const styles = linked.reduce((sum, file) => sum + weigh(file), 0);
+    const fonts = filesIn(folder)
+      .filter((file) => file.endsWith('.woff2'))
+      .reduce((sum, file) => sum + readFileSync(path.join(folder, file)).length, 0);
+    expect(styles + weigh(address)).toBeLessThanOrEqual(14 * 1024);
+    expect(fonts).toBeLessThanOrEqual(55 * 1024);
+  },
+);
 
 describe('a build that fails writes nothing, and the site that was there stays', () => {
   function buildWith(document: string): { code: number; errors: string; left: readonly string[] } {

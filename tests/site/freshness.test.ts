@@ -100,7 +100,7 @@ describe('a site that was not built anew says so in the browser of its reader', 
 describe('errata', () => {
   test('a site without any says so', async () => {
     const page = await openAt('2026-11-21T06:00:00Z', '/ru/errata/');
-    expect(await wordsOf(page)).toContain('До сего дня не внесено ни одной ошибки.');
+    expect(await wordsOf(page)).toContain('Пока ни одной ошибки не зарегистрировано.');
     await closePage(page);
     expect(JSON.parse(readFileSync(path.join(inject('production'), 'api/errata.json'), 'utf8'))).toEqual({
       asOf,

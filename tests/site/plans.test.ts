@@ -54,7 +54,14 @@ describe('a public build has no plan that may not be published', () => {
 
   test('neither its pages nor its data', () => {
     const production = inject('production');
-    expect(readdirSync(path.join(production, 'plans')).toSorted()).toEqual(['index.html', 'priorities']);
+    expect(readdirSync(path.join(production, 'plans')).toSorted()).toEqual([
+      'changes.atom',
+      'index.html',
+      'priorities',
+    ]);
+    const feed = readFileSync(path.join(production, 'plans/changes.atom'), 'utf8');
+    expect(feed).toContain('<feed');
+    expect(feed).not.toContain('<entry');
     expect(existsSync(path.join(production, 'api/plans'))).toBe(false);
   });
 

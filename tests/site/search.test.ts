@@ -74,6 +74,14 @@ describe('a citation leads straight to its place, and only by Enter', () => {
     await closePage(page);
   });
 
+  test('the button does what Enter does', async () => {
+    const page = await openPage(browser, '/search/');
+    await page.locator(field).fill('V1600013475');
+    await page.locator('#search button').click();
+    await page.waitForURL(/\/acts\/cadre-reserve\//u);
+    await closePage(page);
+  });
+
   test('Enter that comes before the answer leads there too', async () => {
     const page = await openPage(browser, '/search/');
     await page.locator(field).fill('V1600013475');

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { type PreviewFailure, previewWords } from '../../i18n/preview.ts';
 import type { Git } from '../../release/previews/git.ts';
 import { contentLimits, projectLimits, type TreeFault } from '../../release/previews/list-tree.ts';
-import { writeMark } from '../../release/previews/preview-mark.ts';
+import { readMark, writeMark } from '../../release/previews/preview-mark.ts';
 import { commitsBehind, type NamedCommit } from '../../release/previews/resolve-ref.ts';
 import { slugOf } from '../../release/previews/slug.ts';
 import { takeTree } from '../../release/previews/take-tree.ts';
@@ -81,6 +81,9 @@ interface Made {
 async function made(request: PreviewRequest, own: string, folder: string, behind: number): Promise<Made> {
   const { git, draft, published, isOwnCode, lang, asOf, tell } = request;
   const failed = (failure: PreviewFailure, comparison: Comparison | null = null): Made => ({ comparison, failure });
+  // addresses are short: whoever tries long enough finds a name that has the address of another
+  const there = readMark(folder);
+  if (there !== null && there.ref !== draft.ref) return failed({ kind: 'otherBranch', ref: there.ref });
   const fault = await takeInto(git, draft, own, isOwnCode);
   if (fault !== null) return failed(fault);
   const content = path.join(own, 'content');

@@ -35,12 +35,12 @@ export async function previewCommand(call: PreviewCall): Promise<number> {
   // also where somebody stops it: nothing of a draft stays behind
   const clear = (): void => rmSync(workplace, { recursive: true, force: true, maxRetries: 3 });
   const stop = (): void => process.exit(1);
-  process.once('exit', clear).once('SIGINT', stop).once('SIGTERM', stop);
+  process.once('exit', clear).once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
   try {
     return drafts.length === 0 ? 0 : await makeAll(call, git, drafts, published, workplace, out);
   } finally {
     clear();
-    process.off('exit', clear).off('SIGINT', stop).off('SIGTERM', stop);
+    process.off('exit', clear).off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
 /** How a part of the work ended. `said` is the end of what it printed. */
@@ -33,6 +33,8 @@ export function runPart(
       // whatever the shell says: a build for readers is never a development build
       env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // a group of its own, which ends with it: a build has processes of its own
+      detached: process.platform !== 'win32',
     },
   );
   let said = '';
@@ -43,11 +45,11 @@ export function runPart(
   child.stderr.setEncoding('utf8').on('data', hear);
   return new Promise((resolve) => {
     let isLate = false;
+    const stop = (): void => endWithItsOwn(child);
     const timer = setTimeout(() => {
       isLate = true;
-      child.kill('SIGKILL');
+      stop();
     }, minutes * 60_000);
-    const stop = (): void => void child.kill('SIGKILL');
     process.once('exit', stop);
     const end = (result: PartEnd): void => {
       clearTimeout(timer);
@@ -59,6 +61,15 @@ export function runPart(
       end(code === 0 ? { kind: 'well' } : { kind: 'failed', said: said.trim() || `${signal ?? code}` }),
     );
   });
+}
+
+function endWithItsOwn(child: ChildProcess): void {
+  try {
+    if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // all of them have ended
+  }
 }
 
 const privateRoots = /^QAGIDA_/u;

@@ -8,12 +8,14 @@ import { diskFault, type MadePreview } from './make-preview.ts';
 import type { PreviewCall } from './read-call.ts';
 
 /** Writes the summary beside the folder of the preview, and where it was asked for; false where that cannot be. */
-export function sumUp({ data, folder }: MadePreview, { lang, url, summary }: PreviewCall): boolean {
+export function sumUp({ data, folder, failure }: MadePreview, { lang, url, summary }: PreviewCall): boolean {
   const address = url?.replaceAll('{slug}', data.slug) ?? null;
   const forms = { md: reviewAsMarkdown(data, lang, address), json: asJson(data) };
   try {
-    writeFileSync(`${folder}.md`, forms.md);
-    writeFileSync(`${folder}.json`, forms.json);
+    if (failure?.kind !== 'otherBranch') {
+      writeFileSync(`${folder}.md`, forms.md);
+      writeFileSync(`${folder}.json`, forms.json);
+    }
     if (summary !== null) writeFileSync(path.resolve(summary), summary.endsWith('.md') ? forms.md : forms.json);
     return true;
   } catch (error) {

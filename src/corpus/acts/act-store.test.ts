@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runChecks } from '../../checks/index.ts';
 import { viewAct } from '../../views/act.ts';
+import type { Act } from '../corpus.ts';
+import type { PlacedFile } from '../documents/place-files.ts';
 import { loadCorpus } from '../load-corpus.ts';
 import { actStore } from './act-store.ts';
 
@@ -86,4 +88,14 @@ test('what was broken off while it was written is read again', () => {
   const [name = ''] = readdirSync(path.join(folder, 'store'));
   writeFileSync(path.join(folder, 'store', name), 'half');
   expect(pagesOf(read('code'))).toEqual(pagesOf(read(null)));
+});
+
+test('one file cannot be written so that it passes for two', () => {
+  const place = path.join(folder, 'content/acts/cadre-reserve');
+  const store = actStore(path.join(folder, 'store'), 'code');
+  const file = (name: string, text: string) =>
+    ({ file: { file: name, bytes: Buffer.from(text) }, groups: {} }) as unknown as PlacedFile;
+  store.keep([file(place, 'a\0b.md\0c')], '', { document: null, editions: [] } as unknown as Act);
+  expect(store.take([file(place, 'a'), file('b.md', 'c')], '')).toBeNull();
+  expect(store.take([file(place, 'a\0b.md\0c')], '')).not.toBeNull();
 });

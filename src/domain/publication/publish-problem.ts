@@ -70,6 +70,8 @@ export type PublishStep =
   | { readonly kind: 'lockTakenOver'; readonly pid: number }
   | { readonly kind: 'resumed'; readonly files: number }
   | { readonly kind: 'damagedFound'; readonly release: string; readonly differences: readonly FileDifference[] }
+  /** The site that is up is signed, and this one will not be. */
+  | { readonly kind: 'notSignedAnyMore'; readonly release: string }
   | { readonly kind: 'compressed'; readonly files: number; readonly reused: number }
   | { readonly kind: 'sent'; readonly files: number; readonly linked: number; readonly bytes: number }
   | { readonly kind: 'reused'; readonly release: string }

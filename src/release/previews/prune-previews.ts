@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { lockTarget } from '../lock-target.ts';
 import type { Git } from './git.ts';
@@ -16,20 +16,31 @@ export interface Pruned {
 
 /**
  * Removes the previews of what has been published and of branches that are no more, with their summaries. A folder without our mark,
- * or with the mark of another name, is left alone.
+ * or with the mark of another name, is left alone; a summary without a folder is that of a branch whose content has errors.
  */
 export function prunePreviews(git: Git, folder: string, published: NamedCommit): readonly Pruned[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((slug): readonly Pruned[] => {
-      const mark = readMark(path.join(folder, slug));
-      if (mark === null || slugOf(mark.ref) !== slug) return [];
-      const now = resolveRef(git, mark.ref);
-      if (now !== null && !isContained(git, now.commit, published.commit)) return [];
-      const why = now === null ? 'gone' : 'merged';
-      return [{ ref: mark.ref, slug, why, isBusy: !isRemoved(path.join(folder, slug)) }];
-    });
+  const names = readdirSync(folder).map((name) => name.replace(/\.json$/u, ''));
+  return [...new Set(names)].sort().flatMap((slug): readonly Pruned[] => {
+    const target = path.join(folder, slug);
+    const ref = existsSync(target) ? (readMark(target)?.ref ?? null) : refOfSummary(`${target}.json`);
+    if (ref === null || slugOf(ref) !== slug) return [];
+    const now = resolveRef(git, ref);
+    if (now !== null && !isContained(git, now.commit, published.commit)) return [];
+    return [{ ref, slug, why: now === null ? 'gone' : 'merged', isBusy: !isRemoved(target) }];
+  });
+}
+
+/** What a summary was made of; null for any other file. */
+function refOfSummary(file: string): string | null {
+  try {
+    const { ref, isBuilt }: { readonly ref?: unknown; readonly isBuilt?: unknown } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    );
+    return typeof ref === 'string' && isBuilt === false ? ref : null;
+  } catch {
+    return null;
+  }
 }
 
 function isRemoved(target: string): boolean {
@@ -38,7 +49,7 @@ function isRemoved(target: string): boolean {
   // moved away first: nobody is shown half a site
   const away = mkdtempSync(path.join(path.dirname(target), '.removing-'));
   try {
-    renameSync(target, path.join(away, 'site'));
+    if (existsSync(target)) renameSync(target, path.join(away, 'site'));
     for (const form of ['json', 'md']) rmSync(`${target}.${form}`, { force: true });
     rmSync(away, { recursive: true, force: true, maxRetries: 3 });
     return true;

@@ -46,6 +46,8 @@ export async function publishSite(request: PublishRequest): Promise<Published> {
       request.say({ kind: 'damagedFound', release: up.id, differences: up.differences });
 
     if (up !== null && isThisSite(up, ready)) return await confirmUnchanged(request, up);
+    if (up !== null && up.signature !== null && ready.key === null)
+      request.say({ kind: 'notSignedAnyMore', release: up.id });
     const { whole, isReused } = await findOrPrepare(request, releases, up);
     if (isReused) request.say({ kind: 'reused', release: whole.id });
     await confirmLock();

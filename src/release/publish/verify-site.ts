@@ -27,7 +27,7 @@ export type Fetched =
   | { readonly kind: 'wrong'; readonly problem: VerifyProblem };
 
 /** A server that is not ours may send anything, without end. */
-const most = { manifestBytes: 50_000_000, files: 200_000 } as const;
+const most = { manifestBytes: 50_000_000, files: 200_000, fileBytes: 250_000_000 } as const;
 
 /** Reads the manifest of a site and looks whether it is one, and whether it is signed with the key and has the fingerprint given. */
 export async function fetchManifest({ base, key, fingerprint, limits }: VerifyRequest): Promise<Fetched> {
@@ -40,6 +40,10 @@ export async function fetchManifest({ base, key, fingerprint, limits }: VerifyRe
   const read = readManifest(got.body);
   if (read.kind === 'wrong') return wrong({ kind: 'notAManifest', address: address.href, detail: read.detail });
   const files = Object.keys(read.manifest.files).length;
+  // each is held whole while it is read
+  const huge = Object.entries(read.manifest.files).find(([, { bytes }]) => bytes > most.fileBytes);
+  if (huge !== undefined)
+    return wrong({ kind: 'notAManifest', address: address.href, detail: `${huge[0]}: > ${most.fileBytes} bytes` });
   if (files > most.files) return wrong({ kind: 'tooMany', files, most: most.files });
   if (fingerprint !== null && fingerprint !== read.fingerprint)
     return wrong({ kind: 'fingerprint', expected: fingerprint, found: read.fingerprint });

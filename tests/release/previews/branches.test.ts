@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makePreview } from '../../../src/cli/preview/make-preview.ts';
+import { readPreviewCall } from '../../../src/cli/preview/read-call.ts';
+import { sumUp } from '../../../src/cli/preview/tell-previews.ts';
 import { gitIn } from '../../../src/release/previews/git.ts';
 import { openBranches } from '../../../src/release/previews/open-branches.ts';
 import { readMark, writeMark } from '../../../src/release/previews/preview-mark.ts';
@@ -56,6 +59,39 @@ describe('the folder of a preview', () => {
   });
 });
 
+test('a branch never takes the address of the preview of another', async () => {
+  const first = commit('main', 'a');
+  const draft = { ref: 'draft', commit: commit('draft', 'b', first) };
+  const folder = path.join(out, 'draft');
+  mkdirSync(folder);
+  writeMark(folder, { ref: 'drafts that were first', commit: first });
+  writeFileSync(`${folder}.md`, 'the summary of the first');
+  const made = await makePreview({
+    git: git(),
+    draft,
+    published: { ref: 'main', commit: first, folder: out },
+    workplace: out,
+    out,
+    asOf: '2026-11-21',
+    lang: 'en',
+    isOwnCode: false,
+    reserve: null,
+    tell: () => undefined,
+  });
+  expect(made.failure).toEqual({ kind: 'otherBranch', ref: 'drafts that were first' });
+  expect(made.data.why?.en).toBe(
+    'At this address stands the preview of drafts that were first: give the branch another name, and run it again.',
+  );
+  expect(
+    sumUp(
+      made,
+      readPreviewCall(['draft'], () => '2026-11-21'),
+    ),
+  ).toBe(true);
+  expect(readFileSync(`${folder}.md`, 'utf8')).toBe('the summary of the first');
+  expect(readMark(folder)?.ref).toBe('drafts that were first');
+});
+
 describe('what a name means', () => {
   test('is a branch, a tag, a commit, or a branch of the server', () => {
     const first = commit('main', 'a');
@@ -67,6 +103,20 @@ describe('what a name means', () => {
     expect(resolveRef(git(), first.slice(0, 12))?.commit).toBe(first);
     expect(resolveRef(git(), 'far')).toEqual({ ref: 'far', commit: second });
     expect(resolveRef(git(), 'HEAD:content')).toBeNull();
+  });
+
+  test('is the branch, whatever somebody calls a tag or a branch', () => {
+    const first = commit('main', 'a');
+    const second = commit('draft', 'b', first);
+    const short = first.slice(0, 8);
+    repository.git(['tag', 'draft', first]);
+    repository.git(['update-ref', 'refs/remotes/origin/main', first]);
+    repository.git(['tag', 'origin/main', second]);
+    repository.git(['update-ref', `refs/remotes/origin/${short}`, second]);
+    expect(resolveRef(git(), 'draft')?.commit).toBe(second);
+    expect(resolveRef(git(), 'origin/main')?.commit).toBe(first);
+    expect(resolveRef(git(), short)?.commit).toBe(second);
+    expect(resolveRef(git(), first)?.commit).toBe(first);
   });
 
   test.each(['--help', '-n', '--output=ran', '', ' ', 'a\nb', 'nothing', 'draft\u0000'])('is nothing for %j', (ref) => {
@@ -149,6 +199,25 @@ describe('previews that are no longer needed', () => {
       expect(existsSync(path.join(out, name))).toBe(true);
     expect(readMark(elsewhere)).toEqual({ ref: 'linked', commit: first });
     rmSync(elsewhere, { recursive: true });
+  });
+
+  test('that were not built, since the content had errors, go with their summaries', () => {
+    const first = commit('main', 'a');
+    for (const ref of ['gone', 'main']) {
+      writeFileSync(path.join(out, `${ref}.json`), JSON.stringify({ ref, isBuilt: false, summary: null }));
+      writeFileSync(path.join(out, `${ref}.md`), '');
+    }
+    writeFileSync(path.join(out, 'notes.json'), JSON.stringify({ ref: 'notes' }));
+    repository.git(['update-ref', 'refs/heads/other', first]);
+    expect(prunePreviews(git(), out, { ref: 'other', commit: first })).toEqual([
+      { ref: 'gone', slug: 'gone', why: 'gone', isBusy: false },
+      { ref: 'main', slug: 'main', why: 'merged', isBusy: false },
+    ]);
+    expect(['gone.json', 'gone.md', 'notes.json'].map((name) => existsSync(path.join(out, name)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('are left while something is being built there', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { UsageError } from '../../../src/cli/options.ts';
 import { verifyCommand } from '../../../src/cli/verify-command.ts';
+import { digestOfTable } from '../../../src/release/publish/survey-site.ts';
 import { publish, quickLimits, type Ran } from './publish-kit.ts';
 import { aSite, type SiteServer, serveTarget, sha256, temporaryFolder, writeSite } from './site-kit.ts';
 
@@ -162,6 +163,21 @@ test('a key in the project, one that others can read, and what is no key are ref
   );
   expect(await said(path.join(folder, 'none'))).toBe(`--sign-with ${folder}/none: this file cannot be read\n`);
   expect((await verify('--key', own)).err).toContain('expected an Ed25519 public key in PEM');
+});
+
+test('a file that no memory could hold is not asked for', async () => {
+  const files = { 'a.txt': { sha256: '0'.repeat(64), bytes: 9_000_000_000_000 } };
+  const about = { asOf: '2026-11-25', profile: 'production', commit: null, content: null, site: digestOfTable(files) };
+  const versions = { manifest: 1, qagida: '1', node: '1' };
+  const asked: (string | undefined)[] = [];
+  server.instead = ({ url }, response) => {
+    asked.push(url);
+    response.end(JSON.stringify({ ...about, versions, files, compressed: {} }));
+    return true;
+  };
+  const { code, err } = await verify();
+  expect([code, asked]).toEqual([1, [`/${manifestPath}`]]);
+  expect(err).toContain('a.txt: > 250000000 bytes');
 });
 
 test('a saved copy is the page, another page, or none of them', async () => {

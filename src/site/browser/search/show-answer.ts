@@ -33,8 +33,9 @@ export function addressOf({ block, document }: FoundDocument, line: string | nul
 
 function showDestinations(destinations: readonly Destination[], { lang, messages }: Shown): HTMLElement {
   const section = element('section', 'go-to');
-  const heading = element('h2', '', destinations.length > 1 ? messages.goToSeveral : messages.goTo);
-  heading.append(element('small', '', messages.enter));
+  const isOne = destinations.length === 1;
+  const heading = element('h2', '', isOne ? messages.goTo : messages.goToSeveral);
+  heading.append(element('small', '', isOne ? messages.enter : messages.enterFirst));
   const list = element('ul');
   for (const destination of destinations) {
     const { block, document, line } = destination;
@@ -42,7 +43,10 @@ function showDestinations(destinations: readonly Destination[], { lang, messages
     const place = line === null ? '' : `, ${line.number === null ? messages.part : messages.subparagraph(line.number)}`;
     const title = element('h3');
     title.append(
-      link(addressOf(destination, line?.id ?? null, lang), `${block.group.name[lang]}: ${document[1][lang]}${place}`),
+      link(
+        addressOf(destination, line?.id ?? null, lang),
+        `${block.group.name[lang]}: ${nameIn(destination, lang)}${place}`,
+      ),
     );
     addState(title, block, messages);
     item.append(title, ...componentOf(destination));
@@ -56,6 +60,12 @@ function showDestinations(destinations: readonly Destination[], { lang, messages
   }
   section.append(heading, list);
   return section;
+}
+
+/** A provision stands after the name of its act here, so it begins with a small letter. */
+function nameIn({ document }: Destination, lang: Lang): string {
+  const name = document[1][lang];
+  return document[0].startsWith('/') ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function showGroup(found: readonly FoundDocument[], answer: Answer, shown: Shown): HTMLElement {

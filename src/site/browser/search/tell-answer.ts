@@ -8,7 +8,9 @@ export function tellAnswer(
   messages: SearchMessages,
 ): string {
   if (found.length + destinations.length === 0) return `${messages.none(shortQuery(query))} ${messages.noneWhy}`;
-  const why = isNearOnly ? ` ${messages.near}` : isPartly ? ` ${messages.partly}` : '';
+  // a place that was named is all that was asked for: its act's name and its number are not words of its text
+  const isPartOnly = isPartly && destinations.length === 0;
+  const why = isNearOnly ? ` ${messages.near}` : isPartOnly ? ` ${messages.partly}` : '';
   return `${messages.found(Math.max(count, destinations.length), isAtLeast)}.${why}`;
 }
 
