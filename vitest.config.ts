@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that look at the built site in a browser; pages are looked at in one browser, a few at a time. */
+const onTheSite = {
+  maxConcurrency: 3,
+  globalSetup: ['tests/site/set-up.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
+/** Of those, the ones that npm test has no time for. */
+const moreOfTheSite = ['cards', 'csp', 'offline', 'plans', 'redline'].map((name) => `tests/site/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     // as many as the smallest machine that the tests are made for has cores
@@ -34,17 +45,8 @@ export default defineConfig({
           testTimeout: 240_000,
         },
       },
-      {
-        test: {
-          name: 'site',
-          // pages are looked at in one browser, a few at a time
-          maxConcurrency: 3,
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/set-up.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'site', ...onTheSite, include: ['tests/site/**/*.test.ts'], exclude: moreOfTheSite } },
+      { test: { name: 'site-more', ...onTheSite, include: moreOfTheSite } },
     ],
   },
 });

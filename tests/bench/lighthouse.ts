@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { browserPath } from '../site/browser.ts';
+import { browserPath } from '../site/browser-path.ts';
 import { folders } from './folders.ts';
 import { cleanEnvironment, ours } from './generators.ts';
 import { installPeer } from './install-peer.ts';

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { securityHeaders } from '../../src/release/headers.ts';
+import { browserPath } from './browser-path.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -26,6 +27,8 @@ declare module 'vitest' {
 
 /** Builds the site twice for production and once for this machine, and serves the first and the last on localhost. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  // once, before several tests want it: two at once would unpack it over each other
+  await browserPath();
   // at once: builds do not meet, and that the two of production are equal shows it
   const [production, again, local] = await Promise.all([
     build('production', 'production'),
