@@ -51,7 +51,7 @@ async function publish(given: PublishOptions, switching: Switching, desk: Publis
   // what reads documents takes a while to load, and is of use only where there is a list
   const receipts = desk.reserve ? await import('./publish-receipt.ts') : null;
   receipts?.tellClocks(given, today, desk);
-  const code = await withReadySite(given, desk.now, desk.build, async (ready) => {
+  const code = await withReadySite(given, desk, async (ready) => {
     const published = await publishSite({ ...switching, ready, today, isAsOfGiven: asOf !== null, keep });
     tell(published, given, desk);
     const isProved = (await receipts?.writeReceipt(given, ready.madeOf.profile, today, desk)) ?? true;

@@ -1,3 +1,4 @@
+import type { Manifest } from '../../schemas/manifest.ts';
 import type { ReadBackLimits } from '../release/publish/read-back.ts';
 import type { PageLimits } from '../release/read-page.ts';
 import type { Builder } from './publish-ready.ts';
@@ -10,5 +11,7 @@ export interface PublishDesk {
   readonly reserve: string | undefined;
   readonly pageLimits: PageLimits;
   readonly build: Builder;
+  /** The last commit of the project; null where git does not know. */
+  readonly commitOf: (project: string) => Manifest['commit'];
   readonly limits: ReadBackLimits;
 }

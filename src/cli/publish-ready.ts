@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Manifest } from '../../schemas/manifest.ts';
 import { dayInKazakhstan } from '../clock.ts';
 import type { Ready } from '../release/publish/prepare-release.ts';
 import { PublishFailure } from '../release/publish/publish-failure.ts';
 import { readReadyFolder } from '../release/publish/ready-folder.ts';
 import { projectRoot } from './content-roots.ts';
-import { commitOf, digestOfContent, versionsIn } from './made-of.ts';
+import { digestOfContent, versionsIn } from './made-of.ts';
+import type { PublishDesk } from './publish-desk.ts';
 import type { PublishOptions } from './publish-options.ts';
 
 /** Builds a site into a folder: the exit code of the build. */
@@ -19,14 +21,13 @@ export type Builder = (args: readonly string[]) => Promise<number>;
  */
 export async function withReadySite<Result>(
   given: PublishOptions,
-  now: () => Date,
-  build: Builder,
+  { now, build, commitOf }: Pick<PublishDesk, 'now' | 'build' | 'commitOf'>,
   act: (ready: Ready) => Promise<Result>,
 ): Promise<Result | null> {
   if (given.from !== null) return await act(finished(given, given.from, now));
   const folder = ownFolder();
   try {
-    const ready = await built(given, folder, build);
+    const ready = await built(given, folder, build, commitOf(projectRoot));
     return ready === null ? null : await act(ready);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -56,9 +57,9 @@ async function built(
   { options, lang, profile, asOf, key }: PublishOptions,
   folder: string,
   build: Builder,
-): Promise<Ready | null> {
   // what the site was built of, not what became of it meanwhile
-  const commit = commitOf(projectRoot);
+  commit: Manifest['commit'],
+): Promise<Ready | null> {
   const content = options['content']?.toString() ?? path.join(projectRoot, 'content');
   const code = await build([
     ...['--profile', profile, '--out', folder, '--lang', lang, '--content', content],

@@ -1,12 +1,14 @@
 import { now } from '../clock.ts';
 import { readBackLimits } from '../release/publish/read-back.ts';
 import { pageLimits } from '../release/read-page.ts';
+import { commitOf } from './made-of.ts';
 import { publishCommand } from './publish-command.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand((args) =>
   publishCommand(args, {
     now,
+    commitOf,
     say: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
     reserve: process.env['QAGIDA_RESERVE'],

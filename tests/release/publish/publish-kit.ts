@@ -22,6 +22,7 @@ export async function publish(args: readonly string[], desk: Partial<PublishDesk
   const ran = { out: '', err: '' };
   const own: PublishDesk = {
     now: () => noon,
+    commitOf: () => null,
     say: (text) => {
       ran.out += text;
     },

@@ -317,7 +317,7 @@ test('a site that is built now says of which commit and documents, and a clock b
   const commit = commitOf(path.resolve('.'));
   // as of the day of the last commit, so that this holds whenever it is run
   const now = (): Date => new Date(`${commit?.day ?? '2026-11-25'}T09:00:00.000Z`);
-  expect(await publish(['--to', target], { build, now })).toMatchObject({ code: 0, err: '' });
+  expect(await publish(['--to', target], { build, now, commitOf })).toMatchObject({ code: 0, err: '' });
   const manifest = JSON.parse(readFileSync(at('current/.well-known/qagida-manifest.json'), 'utf8')) as Record<
     string,
     unknown
@@ -325,7 +325,11 @@ test('a site that is built now says of which commit and documents, and a clock b
   expect(manifest['commit']).toEqual(commit);
   expect(manifest['content']).toMatch(/^[0-9a-f]{64}$/u);
   if (commit === null) return;
-  const { code, err } = await publish(['--to', target], { build, now: () => new Date('2020-01-01T09:00:00.000Z') });
+  const { code, err } = await publish(['--to', target], {
+    build,
+    commitOf,
+    now: () => new Date('2020-01-01T09:00:00.000Z'),
+  });
   expect({ code, err: err.split('\n')[0] }).toEqual({
     code: 1,
     err: `The clock of this machine is behind: today would be 2020-01-01, but the last commit is of ${commit.day}. Nothing was published. Set the clock, and publish again.`,
