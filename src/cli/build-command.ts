@@ -2,37 +2,27 @@ import path from 'node:path';
 import { runChecks } from '../checks/index.ts';
 import { todayInKazakhstan } from '../clock.ts';
 import { actStore } from '../corpus/acts/act-store.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics } from '../domain/diagnostics/diagnostic.ts';
 import { diagnosticLanguages } from '../domain/diagnostics/languages.ts';
-import { isPublishedIn, type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
-import { actFilesMessagesIn } from '../i18n/act-files.ts';
+import { type Profile, profileRules, profiles } from '../domain/publication/profiles.ts';
 import { addressWordsIn } from '../i18n/address-commands.ts';
 import { commandWords } from '../i18n/commands.ts';
 import { builtLanguagesSetting, languages } from '../i18n/lang.ts';
-import { addressesIn } from '../release/addresses.ts';
 import { buildSite } from '../release/build-site.ts';
 import { cleanFiles } from '../release/clean-files.ts';
-import { writeHeadersFile } from '../release/headers-file.ts';
-import { keepAddresses, recordIn } from '../release/keep-addresses.ts';
-import type { Move } from '../release/moves.ts';
+import { recordIn } from '../release/keep-addresses.ts';
 import { rulesOfBuild } from '../release/scan-rules.ts';
 import { reportAsText } from '../reporters/text.ts';
 import { passExtras } from '../site/build-extras.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
-import { drawCards } from '../site/cards/draw-cards.ts';
-import { listCards } from '../site/cards/list-cards.ts';
 import { keptFolder } from '../site/kept-folder.ts';
-import { movedPage } from '../site/moved-page.ts';
-import { addOfflineCopy } from '../site/offline-copy.ts';
 import { keepProgram } from '../site/program/keep-program.ts';
 import { renderSite } from '../site/render-site.ts';
 import { passSiteAddress } from '../site/site-address.ts';
-import { writeSiteMap } from '../site/site-map.ts';
-import { pageChanges } from '../views/last-changed.ts';
 import { contentRoots, foldersOf, projectRoot, readSamples } from './content-roots.ts';
+import { finishSite } from './finish-site.ts';
 import { dateOption, type Options, oneOf, readOptions, UsageError } from './options.ts';
 import { withRealPaths } from './real-paths.ts';
 import { reserveRead } from './reserve-read.ts';
@@ -104,8 +94,8 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
   const site = siteOption(options, corpus.publisher);
   passSiteAddress(site);
   if (site === null && profile === 'production') process.stderr.write(`${addressWordsIn(language).noSite}\n`);
+  // one that cannot be read is told before the pages are rendered
   const record = recordIn(settings.content);
-  const isPublic = profile === 'production';
   const result = await buildSite({
     out,
     kept: {
@@ -117,30 +107,7 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
     },
     render: async (into) => {
       await renderSite(projectRoot, settings, { program, corpus, roots }, into);
-      // before former addresses are there, which are no pages of their own
-      if (site !== null && isPublic)
-        writeSiteMap(into, site, addressesIn(into), pageChanges(corpus, shownActs(corpus, profile), asOf));
-      const pageFor = (move: Move): string => movedPage(move, site);
-      const unrecorded = keepAddresses({
-        folder: into,
-        record,
-        acts: shownActs(corpus, profile),
-        asOf,
-        isPublic,
-        pageFor,
-      });
-      if (unrecorded > 0 && record.length > 0)
-        process.stderr.write(`${addressWordsIn(language).notRecorded(unrecorded, 'content/addresses.txt')}\n`);
-      if (extras.hasCards)
-        await drawCards(listCards(corpus, profile, asOf), {
-          site: into,
-          cache: keptFolder(projectRoot, 'cards'),
-        });
-      if (extras.hasOfflineCopy) {
-        const { contains } = await addOfflineCopy(into, asOf);
-        if (contains !== 'site') process.stderr.write(`${actFilesMessagesIn(language).copyReduced[contains]}\n`);
-      }
-      writeHeadersFile(into, profile);
+      await finishSite(into, { corpus, profile, asOf, record, site, extras, language });
     },
     about: { profile, asOf },
     clean: cleanFiles(keptFolder(projectRoot, 'scanned'), program.digest),
@@ -186,9 +153,4 @@ function passLanguages(options: Options): void {
       `--languages ${given}: ${wrong} is not one of ${languages.join(', ')}. Type, for example: --languages kk,ru`,
     );
   process.env[builtLanguagesSetting] = given;
-}
-
-/** The acts that a build for a profile shows. */
-function shownActs({ acts }: Corpus, profile: Profile): Corpus['acts'] {
-  return acts.filter((act) => isPublishedIn(profile, act.fields));
 }

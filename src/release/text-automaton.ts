@@ -1,3 +1,5 @@
+import { inheritEnds, linkFailures } from './link-failures.ts';
+
 /**
  * Many texts in one machine (Aho and Corasick, 1975), which reads a file once, whatever their number. Either every sign counts, as in
  * an address, or letters and digits alone, small: then a title is found whatever spaces, tags and quotation marks stand in it.
@@ -54,32 +56,10 @@ export function textAutomaton(texts: readonly string[], { isWords }: { readonly 
     }
     ends.set(state, [...(ends.get(state) ?? []), number]);
   }
-  linkFailures(next, width, states, ends);
+  linkFailures(next, width, (state, fallback) => inheritEnds(ends, state, fallback));
   const marks = new Uint8Array(states);
   for (const state of ends.keys()) marks[state] = 1;
   return { columns: columnsOf(columnOf, isWords), width, next, ends, marks };
-}
-
-/** Fills every empty step with that of the longest end of what was read that begins a text too. */
-function linkFailures(next: Int32Array, width: number, states: number, ends: Map<number, readonly number[]>): void {
-  const failure = new Int32Array(states);
-  const queue: number[] = [];
-  for (let column = 2; column < width; column += 1) if (next[column]) queue.push(next[column] ?? 0);
-  for (const state of queue) {
-    const fallback = failure[state] ?? 0;
-    const inherited = ends.get(fallback);
-    if (inherited !== undefined) ends.set(state, [...(ends.get(state) ?? []), ...inherited]);
-    for (let column = 2; column < width; column += 1) {
-      const at = state * width + column;
-      const other = next[fallback * width + column] ?? 0;
-      const child = next[at] ?? 0;
-      if (child === 0) next[at] = other;
-      else {
-        failure[child] = other;
-        queue.push(child);
-      }
-    }
-  }
 }
 
 function columnsOf(columnOf: ReadonlyMap<string, number>, isWords: boolean): Uint16Array {

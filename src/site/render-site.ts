@@ -10,7 +10,6 @@ import { keyOf, thinOut } from './program/page-store.ts';
 import { programParts } from './program/program-parts.ts';
 import type { Counts } from './program/render-pages.ts';
 import { shareRendering } from './program/share-rendering.ts';
-import { writeSearchIndex } from './write-search-index.ts';
 
 /** Tells the pages what to build: Astro loads them in a world of its own, to which only the environment leads. */
 function passSettings({ profile, asOf, content, samples, records, reserve }: BuildSettings): void {
@@ -51,15 +50,14 @@ export async function renderSite(
   const folder = await program.folder();
   cpSync(path.join(folder, programParts.client), into, { recursive: true });
   const store = keptFolder(projectRoot, 'pages');
-  const order = {
+  const rendered = await shareRendering({
     program: folder,
     into,
     store,
     common: keyOf([program.digest, ...settingsInSight()]),
     roots,
     acts: { folder: keptFolder(projectRoot, 'acts'), code: program.digest },
-  };
-  const rendered = await shareRendering(order, writeSearchIndex);
+  });
   thinOut(store, 4 * (rendered.rendered + rendered.reused));
   return rendered;
 }

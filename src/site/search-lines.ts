@@ -13,7 +13,7 @@ export const stateOf = (status: ActSummary['status']): SearchGroup['state'] => (
 
 /** A line in each language that has words. */
 export function linesIn(words: Partial<Trilingual>, weight: number): readonly SearchLine[] {
-  return builtLanguages.flatMap((lang) => {
+  return builtLanguages().flatMap((lang) => {
     const text = words[lang];
     return text === undefined || text === '' ? [] : [{ id: null, number: null, text, lang, weight }];
   });

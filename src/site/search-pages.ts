@@ -66,7 +66,7 @@ export function pageGroup(years: readonly number[]): SearchGroup {
     state: null,
     documents: pages.map(([at, say, factor = 1]): SearchDocument => {
       const label = inAll((lang) => say(lang).title);
-      const lines = builtLanguages.flatMap((lang) => {
+      const lines = builtLanguages().flatMap((lang) => {
         const { title, lead } = say(lang);
         return [
           { id: null, number: null, text: title, lang, weight: 5 },

@@ -19,7 +19,7 @@ export function writeSiteMap(
     .filter((address) => address.endsWith('/') && !/^\/(?:ru|en)\//u.test(address) && !doubles.has(address))
     .sort()
     .map((address): MappedPage => {
-      const paths = builtLanguages.map((lang) => ({ lang, path: addressIn(lang, address) }));
+      const paths = builtLanguages().map((lang) => ({ lang, path: addressIn(lang, address) }));
       return { paths: paths.filter(({ path: known }) => addresses.has(known)), changed: changedOn(address) };
     });
   mkdirSync(folder, { recursive: true });

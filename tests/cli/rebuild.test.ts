@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,18 +9,19 @@ let folder = '';
 
 beforeAll(() => {
   // inside the project, where the compiled pages find their packages
+  mkdirSync(path.join(root, '.build'), { recursive: true });
   folder = mkdtempSync(path.join(root, '.build/rebuild-'));
   cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds into a folder, with what is kept in another. */
-async function build(out: string, kept: string): Promise<void> {
+async function build(out: string, kept: string, settings: Readonly<Record<string, string>> = {}): Promise<void> {
   const args = ['src/cli/build.ts', '--as-of', '2026-11-21', '--content', path.join(folder, 'content')];
   const more = ['--languages', 'kk', '--copy', 'none', '--cards', 'none', '--out', path.join(folder, out)];
   await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', ...args, ...more], {
     cwd: root,
-    env: { ...process.env, QAGIDA_KEPT: path.join(folder, kept) },
+    env: { ...process.env, QAGIDA_KEPT: path.join(folder, kept), ...settings },
   });
 }
 
@@ -60,4 +61,20 @@ test('after changes of an act, a source and a body, what was kept gives the same
   expect(differences(again, filesOf('anew'))).toEqual([]);
   expect(differences(before, again)).toContain('acts/cadre-reserve/index.html');
   expect(again.get('acts/foreign-policy-concept/index.html')).toBeDefined();
+});
+
+test('several processes give the same bytes as one, the index of the search among them', async () => {
+  await build('by-one', 'kept', { QAGIDA_PROCESSES: '1' });
+  await build('by-three', 'kept', { QAGIDA_PROCESSES: '3' });
+  const [one, three] = [filesOf('by-one'), filesOf('by-three')];
+  expect(differences(one, three)).toEqual([]);
+  expect([...three.keys()].filter((file) => file.startsWith('search/index/')).length).toBeGreaterThan(10);
+});
+
+test('a number of processes that is none is told', async () => {
+  await expect(build('never', 'kept', { QAGIDA_PROCESSES: 'all' })).rejects.toMatchObject({
+    stderr: expect.stringContaining(
+      'QAGIDA_PROCESSES=all: expected a number from 1 to 99, for example QAGIDA_PROCESSES=2',
+    ),
+  });
 });

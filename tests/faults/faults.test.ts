@@ -5,14 +5,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, 
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { dayInKazakhstan, now } from '../../src/clock.ts';
-import {
-  aSite,
-  type SiteServer,
-  serveTarget,
-  sha256,
-  temporaryFolder,
-  writeSite,
-} from '../release/publish/site-kit.ts';
+import { aSite, placeToPublish, type SiteServer, sha256, writeSite } from '../release/publish/site-kit.ts';
 import { startPublishing } from './command.ts';
 import { tellFigures } from './tell-figures.ts';
 
@@ -26,10 +19,7 @@ let site = '';
 let target = '';
 let server: SiteServer;
 beforeEach(async () => {
-  folder = temporaryFolder();
-  site = path.join(folder, 'site');
-  target = path.join(folder, 'target');
-  server = await serveTarget(target);
+  ({ folder, site, target, server } = await placeToPublish());
   server.clock = now();
 });
 afterEach(() => {

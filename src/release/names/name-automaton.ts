@@ -1,3 +1,4 @@
+import { inheritEnds, linkFailures } from '../link-failures.ts';
 import { foldLetter, type SoughtName } from './sought-name.ts';
 
 /**
@@ -44,44 +45,14 @@ export function nameAutomaton(names: readonly SoughtName[]): NameAutomaton {
     }
     ends.set(state, [...(ends.get(state) ?? []), name]);
   }
-  linkFailures({ next, width, ends, firstWords });
+  linkFailures(next, width, (state, fallback) => {
+    inheritEnds(ends, state, fallback);
+    if (firstWords.has(fallback)) firstWords.add(state);
+  });
   const longest = Math.max(0, ...names.map((name) => name.letters.length));
   const marks = new Uint8Array(most);
   for (const state of [...ends.keys(), ...firstWords]) marks[state] = 1;
   return { columns: columnsOf(letters), width, next, ends, firstWords, marks, longest };
-}
-
-/** Fills every empty step with that of the longest end of what was read that begins a name too. */
-function linkFailures({
-  next,
-  width,
-  ends,
-  firstWords,
-}: {
-  next: Int32Array;
-  width: number;
-  ends: Map<number, readonly SoughtName[]>;
-  firstWords: Set<number>;
-}): void {
-  const failure = new Int32Array(next.length / width);
-  const queue: number[] = [];
-  for (let column = 2; column < width; column += 1) if (next[column]) queue.push(next[column] ?? 0);
-  for (const state of queue) {
-    const fallback = failure[state] ?? 0;
-    const inherited = ends.get(fallback);
-    if (inherited !== undefined) ends.set(state, [...(ends.get(state) ?? []), ...inherited]);
-    if (firstWords.has(fallback)) firstWords.add(state);
-    for (let column = 2; column < width; column += 1) {
-      const at = state * width + column;
-      const other = next[fallback * width + column] ?? 0;
-      const child = next[at] ?? 0;
-      if (child === 0) next[at] = other;
-      else {
-        failure[child] = other;
-        queue.push(child);
-      }
-    }
-  }
 }
 
 function columnsOf(letters: readonly string[]): Uint8Array {

@@ -1,5 +1,5 @@
-// Runs as a process of its own, started by share-rendering.ts: writes what is made besides the pages, then renders parts of the pages
-// as long as there are some.
+// Runs as a process of its own, started by share-rendering.ts: writes the index of the search if it is to, then
+// renders parts of the pages as long as there are some.
 
 import { once } from 'node:events';
 import { actStore } from '../../corpus/acts/act-store.ts';
@@ -15,7 +15,7 @@ process.once('message', async (order: WorkOrder) => {
   try {
     // the command has checked it
     handOver(loadCorpus(order.roots, actStore(order.acts.folder, order.acts.code)).corpus);
-    writeSearchIndex(order.into);
+    if (order.writesIndex) writeSearchIndex(order.into);
     const program = await loadProgram(order.program);
     const paths = await program.paths();
     const rendering = { ...order, store: pageStore(order.store) };

@@ -4,6 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import type { ContentRoot } from '../../corpus/load-corpus.ts';
+import { writeSearchIndex } from '../write-search-index.ts';
 import { loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
 import { type Counts, type Rendering, renderPages } from './render-pages.ts';
@@ -21,10 +22,12 @@ export interface WorkOrder {
   readonly acts: { readonly folder: string; readonly code: string };
   /** Into how many parts the pages are divided. */
   readonly parts: number;
+  /** Whether it writes the index of the search as well: one process does, whatever their number. */
+  readonly writesIndex: boolean;
 }
 
-/** What is made besides the pages, by the process that begins first. */
-export type SideWork = (into: string) => void;
+/** Names the number of processes that render, where the machine or its memory should have fewer or more. */
+const processesSetting = 'QAGIDA_PROCESSES';
 
 /** What a process says to the one that started it. */
 export type Said =
@@ -45,17 +48,18 @@ const mostProcesses = 4;
 const manyParts = 48;
 
 /** @throws what the first process that failed said */
-export async function shareRendering(order: Omit<WorkOrder, 'parts'>, sideWork: SideWork): Promise<Counts> {
+export async function shareRendering(order: Omit<WorkOrder, 'parts' | 'writesIndex'>): Promise<Counts> {
   const program = await loadProgram(order.program);
   const paths = await program.paths();
-  const isShared = paths.length >= fewPages && os.availableParallelism() > 1;
-  const parts = isShared ? manyParts : 1;
+  const processes = processesFor(paths.length);
+  const parts = processes > 1 ? manyParts : 1;
   const left = Array.from({ length: parts }, (_, part) => part);
   const next = (): number | null => left.shift() ?? null;
-  const processes = isShared ? Math.min(os.availableParallelism(), mostProcesses) : 1;
-  const workers = Array.from({ length: processes - 1 }, () => startWorker({ ...order, parts }, next));
+  const workers = Array.from({ length: processes - 1 }, (_, index) =>
+    startWorker({ ...order, parts, writesIndex: index === 0 }, next),
+  );
   try {
-    if (workers.length === 0) sideWork(order.into);
+    if (workers.length === 0) writeSearchIndex(order.into);
     const rendering: Rendering = { ...order, store: pageStore(order.store), parts };
     const own = renderPages(program, paths, rendering, async () => next());
     const all = await Promise.all([own, ...workers.map(({ counts }) => counts)]);
@@ -63,6 +67,15 @@ export async function shareRendering(order: Omit<WorkOrder, 'parts'>, sideWork: 
   } finally {
     for (const { child } of workers) child.kill();
   }
+}
+
+/** @throws when somebody named a number of processes that is none */
+function processesFor(pages: number): number {
+  const named = process.env[processesSetting];
+  if (named !== undefined && !/^[1-9]\d?$/u.test(named))
+    throw new Error(`${processesSetting}=${named}: expected a number from 1 to 99, for example ${processesSetting}=2`);
+  if (named !== undefined) return Number(named);
+  return pages < fewPages ? 1 : Math.min(os.availableParallelism(), mostProcesses);
 }
 
 function startWorker(

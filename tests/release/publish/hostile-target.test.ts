@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publish } from './publish-kit.ts';
-import { aSite, type SiteServer, serveTarget, temporaryFolder, writeSite } from './site-kit.ts';
+import { aSite, placeToPublish, type SiteServer, writeSite } from './site-kit.ts';
 import { sshStandIn } from './ssh-stand-in.ts';
 
 let folder = '';
@@ -22,13 +22,10 @@ let target = '';
 let elsewhere = '';
 let server: SiteServer;
 beforeEach(async () => {
-  folder = temporaryFolder();
-  site = path.join(folder, 'site');
-  target = path.join(folder, 'target');
+  ({ folder, site, target, server } = await placeToPublish());
   elsewhere = path.join(folder, 'elsewhere');
   mkdirSync(elsewhere);
   writeFileSync(path.join(elsewhere, 'letter.txt'), 'a letter');
-  server = await serveTarget(target);
   process.env['QAGIDA_SSH'] = sshStandIn(folder);
 });
 afterEach(() => {

@@ -11,17 +11,14 @@ import { publishSite } from '../../../src/release/publish/publish-site.ts';
 import { readBackLimits } from '../../../src/release/publish/read-back.ts';
 import { readReadyFolder } from '../../../src/release/publish/ready-folder.ts';
 import { publish } from './publish-kit.ts';
-import { aSite, noon, type SiteServer, serveTarget, sha256, temporaryFolder, writeSite } from './site-kit.ts';
+import { aSite, noon, placeToPublish, type SiteServer, sha256, writeSite } from './site-kit.ts';
 
 let folder = '';
 let site = '';
 let target = '';
 let server: SiteServer;
 beforeEach(async () => {
-  folder = temporaryFolder();
-  site = path.join(folder, 'site');
-  target = path.join(folder, 'target');
-  server = await serveTarget(target);
+  ({ folder, site, target, server } = await placeToPublish());
 });
 afterEach(() => {
   server.close();

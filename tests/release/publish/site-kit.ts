@@ -49,6 +49,18 @@ export function writeSite(
   return folder;
 }
 
+/** A folder of its own with room for a site, a target, and a server that shows what is up at the target. */
+export async function placeToPublish(): Promise<{
+  readonly folder: string;
+  readonly site: string;
+  readonly target: string;
+  readonly server: SiteServer;
+}> {
+  const folder = temporaryFolder();
+  const target = path.join(folder, 'target');
+  return { folder, site: path.join(folder, 'site'), target, server: await serveTarget(target) };
+}
+
 /** 14:00 in Almaty on 25 November 2026. */
 export const noon = new Date('2026-11-25T09:00:00.000Z');
 

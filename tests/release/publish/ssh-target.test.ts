@@ -15,7 +15,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishAndReturn } from './publish-and-return.ts';
 import { publish } from './publish-kit.ts';
-import { aSite, type SiteServer, serveTarget, temporaryFolder, writeSite } from './site-kit.ts';
+import { aSite, placeToPublish, type SiteServer, writeSite } from './site-kit.ts';
 import { sshStandIn } from './ssh-stand-in.ts';
 
 let folder = '';
@@ -23,10 +23,7 @@ let site = '';
 let target = '';
 let server: SiteServer;
 beforeEach(async () => {
-  folder = temporaryFolder();
-  site = path.join(folder, 'site');
-  target = path.join(folder, 'target');
-  server = await serveTarget(target);
+  ({ folder, site, target, server } = await placeToPublish());
   process.env['QAGIDA_SSH'] = sshStandIn(folder);
 });
 afterEach(async () => {
