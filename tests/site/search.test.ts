@@ -115,7 +115,7 @@ test('the choices of kind and act narrow the results and stand in the address', 
   await page.locator('#search-results h3 a[lang="kk"]').first().waitFor();
   await page.locator('#search-results .only').first().click();
   await page.waitForURL(/act=cadre-reserve/u);
-  expect(await page.locator('.only-act').textContent()).toContain('Only in: Cadre reserve');
+  await page.locator('.only-act', { hasText: 'Only in: Cadre reserve' }).waitFor();
   await page.locator('.only-act a').click();
   await page.waitForURL((url) => !url.searchParams.has('act'));
   await closePage(page);
