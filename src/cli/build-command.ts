@@ -10,14 +10,14 @@ import { type Profile, profileRules, profiles } from '../domain/publication/prof
 import { addressWordsIn } from '../i18n/address-commands.ts';
 import { commandWords } from '../i18n/commands.ts';
 import { builtLanguagesSetting, languages } from '../i18n/lang.ts';
+import { cleanMarks } from '../kept/clean-marks.ts';
+import { keptFolder } from '../kept/kept-folder.ts';
 import { buildSite } from '../release/build-site.ts';
-import { cleanFiles } from '../release/clean-files.ts';
 import { recordIn } from '../release/keep-addresses.ts';
 import { rulesOfBuild } from '../release/scan-rules.ts';
 import { reportAsText } from '../reporters/text.ts';
 import { passExtras } from '../site/build-extras.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
-import { keptFolder } from '../site/kept-folder.ts';
 import { keepProgram } from '../site/program/keep-program.ts';
 import { renderSite } from '../site/render-site.ts';
 import { passSiteAddress } from '../site/site-address.ts';
@@ -110,7 +110,7 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
       await finishSite(into, { corpus, profile, asOf, record, site, extras, language });
     },
     about: { profile, asOf },
-    clean: cleanFiles(keptFolder(projectRoot, 'scanned'), program.digest),
+    clean: cleanMarks(keptFolder(projectRoot, 'clean'), program.digest),
     rules: rulesOfBuild({
       profile,
       asOf,

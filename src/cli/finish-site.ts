@@ -10,7 +10,7 @@ import { keepAddresses } from '../release/keep-addresses.ts';
 import type { BuildExtras } from '../site/build-extras.ts';
 import { drawCards } from '../site/cards/draw-cards.ts';
 import { listCards } from '../site/cards/list-cards.ts';
-import { keptFolder } from '../site/kept-folder.ts';
+import { keptFolder } from '../kept/kept-folder.ts';
 import { movedPage } from '../site/moved-page.ts';
 import { addOfflineCopy } from '../site/offline-copy.ts';
 import { writeSiteMap } from '../site/site-map.ts';

@@ -53,6 +53,12 @@ export interface Corpus {
   readonly paths: ReadonlySet<string>;
 }
 
+/**
+ * What the pages of an act say besides the act itself. A view that takes this cannot see another act: what it says changes only when
+ * the act does, or one of these.
+ */
+export type Surroundings = Pick<Corpus, 'sources' | 'bodies' | 'publisher' | 'errata' | 'plans'>;
+
 /** What every document has: its file for messages, its lines, and the places of its fields. */
 export interface SourceDocument {
   readonly file: string;
@@ -67,6 +73,8 @@ export interface SourceDocument {
 
 export interface Act {
   readonly slug: string;
+  /** Digest of all that it was read from: its files, and what it may cite. */
+  readonly digest: string;
   readonly document: SourceDocument;
   readonly fields: ActFields;
   /** Oldest first. */

@@ -3,7 +3,8 @@
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import type { ActStore } from './acts/act-store.ts';
-import { citableIn, readActs } from './acts/read-acts.ts';
+import { citableIn } from './acts/read-act.ts';
+import { readActs } from './acts/read-acts.ts';
 import type {
   Body,
   CalendarOfYear,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CleanFiles } from './clean-files.ts';
+import type { CleanMarks } from '../kept/clean-marks.ts';
 import { lockTarget } from './lock-target.ts';
 import { type BuiltSite, markOf } from './publish/ready-folder.ts';
 import { tableOf } from './publish/survey-site.ts';
@@ -18,7 +18,7 @@ export interface BuildRequest {
   readonly render: (into: string) => Promise<void>;
   readonly rules: ScanRules;
   /** What was looked at before; everything is looked at when left out. */
-  readonly clean?: CleanFiles;
+  readonly clean?: CleanMarks;
   /** For whom and as of which day: then the mark says it, so that the finished site can be published later. */
   readonly about?: BuiltSite;
 }

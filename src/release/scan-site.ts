@@ -3,7 +3,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CleanFiles } from './clean-files.ts';
+import type { CleanMarks } from '../kept/clean-marks.ts';
 import { filesIn, type ScannedFile, type ScanRules, scanFiles, signOf } from './scan-output.ts';
 
 export interface SiteScan {
@@ -24,9 +24,10 @@ const fewFiles = 1_500;
 const mostThreads = 4;
 
 /** Looks at every file. A finding names the file and what is in it; an empty list is a build that may go out. */
-export async function scanSite(folder: string, rules: ScanRules, cleanFiles: CleanFiles | null): Promise<SiteScan> {
+export async function scanSite(folder: string, rules: ScanRules, marks: CleanMarks | null): Promise<SiteScan> {
   const files = filesIn(folder);
-  const clean = cleanFiles?.known(rules) ?? new Set<string>();
+  const rulesName = nameOf(rules);
+  const clean = marks?.known(rulesName) ?? new Set<string>();
   const threads = files.length < fewFiles ? 1 : Math.min(os.availableParallelism(), mostThreads);
   const [own = [], ...others] = Array.from({ length: threads }, (_, share) =>
     files.filter((_file, index) => index % threads === share),
@@ -35,8 +36,12 @@ export async function scanSite(folder: string, rules: ScanRules, cleanFiles: Cle
   const scanned = [scanFiles(folder, own, rules, clean), ...(await Promise.all(away))].flat();
   const findings = scanned.flatMap((file) => file.findings).sort();
   const signs = scanned.flatMap((file) => (file.findings.length === 0 ? [signOf(file.file, file.sha256)] : []));
-  cleanFiles?.keep(rules, signs);
+  marks?.keep(rulesName, signs);
   return { findings, files: scanned };
+}
+
+function nameOf(rules: ScanRules): string {
+  return JSON.stringify(rules, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
 }
 
 function inThread(order: ScanOrder): Promise<readonly ScannedFile[]> {

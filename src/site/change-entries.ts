@@ -7,6 +7,7 @@ import { plansMessagesIn } from '../i18n/plans.ts';
 import { verdictWords } from '../i18n/verdicts.ts';
 import type { ActSummary } from '../views/act-view.ts';
 import type { FindingView } from '../views/compliance-view.ts';
+import type { ErratumView } from '../views/errata-view.ts';
 import {
   actAddress,
   caseAddress,
@@ -16,7 +17,6 @@ import {
   planAddress,
   planChangeAddress,
 } from './addresses.ts';
-import { listErrata } from './errata-queries.ts';
 import { findPlan, listPlans } from './plan-queries.ts';
 import { build, listActChanges } from './queries.ts';
 import { findingAnchor } from './report-parts.ts';
@@ -54,13 +54,12 @@ export function actEntries(lang: Lang, act: ActSummary): readonly Entry[] {
   return [...changes, adoption];
 }
 
-/** The mistakes of the publisher that were corrected: in an act, or anywhere. */
-export function correctionEntries(lang: Lang, slug: string | null): readonly Entry[] {
+/** The mistakes of the publisher that were corrected. */
+export function correctionEntries(lang: Lang, errata: readonly ErratumView[]): readonly Entry[] {
   const words = feedMessagesIn(lang);
-  return listErrata().flatMap(({ id, places, wrong, right, fixed, isInvented }) => {
+  return errata.flatMap(({ id, places, wrong, right, fixed, isInvented }) => {
     const acts = places.flatMap((place) => (place.kind === 'act' ? [place] : []));
     if (fixed === null || fixed > build().asOf) return [];
-    if (slug !== null && !acts.some((act) => act.slug === slug)) return [];
     const mark = isInvented ? ` ${messagesIn(lang).footer.local}` : '';
     return [
       {

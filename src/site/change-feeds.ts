@@ -14,7 +14,8 @@ import {
 } from './addresses.ts';
 import { actEntries, correctionEntries, findingEntry, planEntries } from './change-entries.ts';
 import { listCases } from './compliance-queries.ts';
-import { build, listActs, publisher } from './queries.ts';
+import { listErrata } from './errata-queries.ts';
+import { build, findActSummary, findErrata, listActs, publisher } from './queries.ts';
 import { reserveEntries } from './reserve-feed.ts';
 import { hasReserve } from './reserve-queries.ts';
 
@@ -27,7 +28,7 @@ export function siteChanges(lang: Lang): string {
   const entries = [
     ...listActs().flatMap((act) => actEntries(lang, act)),
     ...planEntries(lang),
-    ...correctionEntries(lang, null),
+    ...correctionEntries(lang, listErrata()),
     ...(hasReserve()
       ? reserveEntries(lang).map((entry) => ({
           ...entry,
@@ -41,8 +42,7 @@ export function siteChanges(lang: Lang): string {
 
 /** What happened to an act: adopted, amended, repealed. */
 export function changesOfAct(lang: Lang, slug: string): string {
-  const act = listActs().find((known) => known.slug === slug);
-  if (act === undefined) throw new Error(`there is no act ${slug}`);
+  const act = findActSummary(slug);
   const words = feedMessagesIn(lang);
   const name = act.name[lang];
   return feedOf(lang, {
@@ -51,7 +51,7 @@ export function changesOfAct(lang: Lang, slug: string): string {
     subtitle: words.actSubtitle(name),
     page: actAddress(lang, slug),
     self: actChangesAddress(lang, slug),
-    entries: [...actEntries(lang, act), ...correctionEntries(lang, slug)],
+    entries: [...actEntries(lang, act), ...correctionEntries(lang, findErrata(slug))],
   });
 }
 

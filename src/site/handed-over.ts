@@ -2,33 +2,51 @@
 // global leads. In a process that was handed nothing they read the content themselves.
 
 import type { Corpus } from '../corpus/corpus.ts';
+import type { AnswerStore } from '../kept/answer-store.ts';
+import { keyOf } from '../kept/key-of.ts';
 
-const place = Symbol.for('qagida.corpus');
+const place = Symbol.for('qagida.handed-over');
 const limit = Symbol.for('qagida.limit');
 
-interface WithCorpus {
-  [place]?: Corpus;
+/** What the pages of a build are given. */
+export interface HandedOver {
+  /** Checked, and as of the day of the build. */
+  readonly corpus: Corpus;
+  /** Answers of this build and of earlier ones. */
+  readonly store: AnswerStore;
+  /** What every answer follows from, besides the content: code, settings, day. */
+  readonly common: string;
+}
+
+interface Globals {
+  [place]?: HandedOver;
   [limit]?: string;
 }
 
-export function handOver(corpus: Corpus): void {
-  (globalThis as WithCorpus)[place] = corpus;
+export function handOver(given: HandedOver): void {
+  (globalThis as Globals)[place] = given;
 }
 
-/** The corpus that was handed over, checked and as of the day of the build; null where none was. */
-export function handedOver(): Corpus | null {
-  return (globalThis as WithCorpus)[place] ?? null;
+/** The corpus that was handed over; null where none was. */
+export function corpusHandedOver(): Corpus | null {
+  return (globalThis as Globals)[place]?.corpus ?? null;
+}
+
+/** The answer of an earlier build, where one was made from the same; worked out otherwise. */
+export function recall<Answer>(from: readonly string[], workOut: () => Answer): Answer {
+  const given = (globalThis as Globals)[place];
+  return given === undefined ? workOut() : given.store.answer(keyOf([given.common, ...from]), workOut);
 }
 
 /** While a page is rendered that says from which answers it is made, it may ask for nothing else; null ends this. */
 export function limitTo(page: string | null): void {
-  if (page === null) delete (globalThis as WithCorpus)[limit];
-  else (globalThis as WithCorpus)[limit] = page;
+  if (page === null) delete (globalThis as Globals)[limit];
+  else (globalThis as Globals)[limit] = page;
 }
 
 /** @throws when the page that is rendered must not ask this: it would not change when the answer does */
 export function refuseIfLimited(question: string): void {
-  const page = (globalThis as WithCorpus)[limit];
+  const page = (globalThis as Globals)[limit];
   if (page === undefined) return;
   throw new Error(
     `${page} asks for ${question}, which its madeFrom does not name: add it there, or take madeFrom away`,

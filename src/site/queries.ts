@@ -4,6 +4,7 @@ import type { PublisherFields } from '../../schemas/publisher.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import { type ContentRoot, loadCorpus } from '../corpus/load-corpus.ts';
+import { surroundingsOf } from '../corpus/surroundings.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import {
   isPlanShownIn,
@@ -14,21 +15,23 @@ import {
 } from '../domain/publication/profiles.ts';
 import { reportAsText } from '../reporters/text.ts';
 import { viewAct } from '../views/act.ts';
-import { type ActChange, actChanges } from '../views/act-changes.ts';
+import type { ActChange } from '../views/act-changes.ts';
 import { viewActData, viewActList } from '../views/act-data.ts';
+import type { ActFacts } from '../views/act-facts.ts';
 import type { ActSummary, ActView, GlossaryView, SourceView } from '../views/act-view.ts';
 import { viewCalendar, viewHolidays } from '../views/calendar.ts';
 import { viewCalendarData } from '../views/calendar-data.ts';
 import { indexCalendarUses } from '../views/calendar-uses.ts';
 import type { CalendarView, HolidayView } from '../views/calendar-view.ts';
-import { currentEdition, editionsKnownOn } from '../views/current-edition.ts';
-import { viewGlossary } from '../views/glossary.ts';
+import { editionsKnownOn } from '../views/current-edition.ts';
+import { errataOf, viewErrata } from '../views/errata.ts';
+import type { ErratumView } from '../views/errata-view.ts';
 import { viewSource } from '../views/source.ts';
 import { indexSources } from '../views/source-index.ts';
-import { summariseAct } from '../views/summaries.ts';
+import { factsIn } from './act-facts.ts';
 import { readBuildSettings } from './build-settings.ts';
 import { contentVersion } from './content-version.ts';
-import { handedOver, refuseIfLimited } from './handed-over.ts';
+import { corpusHandedOver, refuseIfLimited } from './handed-over.ts';
 import { siteAddress } from './site-address.ts';
 
 /**
@@ -38,7 +41,8 @@ import { siteAddress } from './site-address.ts';
 interface Answers {
   readonly corpus: Corpus;
   readonly actsBySlug: ReadonlyMap<string, Act>;
-  readonly current: () => readonly ActWithEdition[];
+  /** Of every act that had been adopted by the day of the build, in their order. */
+  readonly facts: () => ReadonlyMap<string, ActFacts>;
   readonly acts: () => readonly ActSummary[];
   readonly sources: () => readonly SourceView[];
   readonly glossaries: () => readonly GlossaryView[];
@@ -63,7 +67,7 @@ function readCorpus(): Corpus {
     ...(records === null ? [] : [{ folder: records, shownAs: 'records' } as const]),
     ...(reserve === null ? [] : [{ folder: reserve, shownAs: 'reserve' } as const]),
   ];
-  const corpus = handedOver() ?? checkedCorpus(roots);
+  const corpus = corpusHandedOver() ?? checkedCorpus(roots);
   return {
     ...corpus,
     acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)),
@@ -81,14 +85,15 @@ function checkedCorpus(roots: readonly ContentRoot[]): Corpus {
 }
 
 function answersFrom(corpus: Corpus, day: string): Answers {
-  const current = once(() => currentEditions(corpus, day));
+  const facts = once(() => new Map(factsIn(corpus, day).map((one) => [one.summary.slug, one])));
+  const all = once(() => [...facts().values()]);
   return {
     corpus,
     actsBySlug: new Map(corpus.acts.map((act) => [act.slug, act])),
-    current,
-    acts: once(() => current().map(({ act, edition }) => summariseAct(corpus, act, edition, day))),
+    facts,
+    acts: once(() => all().map(({ summary }) => summary)),
     sources: once(() => {
-      const uses = indexSources(corpus, day);
+      const uses = indexSources(all());
       const calendars = indexCalendarUses(corpus);
       return [...corpus.sources.values()].flatMap((source) => {
         const [use, years] = [uses.get(source.id), calendars.get(source.id)];
@@ -97,7 +102,7 @@ function answersFrom(corpus: Corpus, day: string): Answers {
       });
     }),
     calendars: once(() => [...corpus.calendars.values()].map((calendar) => viewCalendar(corpus, calendar))),
-    glossaries: once(() => current().map(({ act, edition }) => viewGlossary(corpus, act, edition, day))),
+    glossaries: once(() => all().map(({ glossary }) => glossary)),
     view: keepSome(
       ({ act, edition }) => `${act.slug} ${edition.date}`,
       ({ act, edition }) => viewAct(corpus, act, edition, day),
@@ -157,11 +162,16 @@ export function listActs(): readonly ActSummary[] {
   return answers().acts();
 }
 
-/** The edition that the permanent address of each act shows, in the order of `listActs`. */
-export function listCurrentEditions(): readonly Edition[] {
-  return answers()
-    .current()
-    .map(({ edition }) => edition);
+/** The act as it was read, with the edition that its permanent address shows. */
+export function findActText(slug: string): ActWithEdition {
+  return find(slug);
+}
+
+/** The summary of one act, as lists show it. */
+export function findActSummary(slug: string): ActSummary {
+  const found = answers().facts().get(slug);
+  if (found === undefined) throw new Error(`there is no act ${slug}`);
+  return found.summary;
 }
 
 /** The act in its current edition, or in the one of a date. */
@@ -169,9 +179,13 @@ export function findAct(slug: string, date?: string): ActView {
   return answers().view(find(slug, date));
 }
 
-/** Everything that the pages and files of one act are made from; a page that asks for more must not say that it is made from this. */
-export function actInputs(slug: string, date?: string): readonly object[] {
-  return [findAct(slug, date), publisher(), listEditions(slug)];
+/**
+ * Digests of everything that the pages and files of one act are made from, besides code and settings: the act, and what is around it. A
+ * page that asks for more must not say that it is made from this.
+ */
+export function actInputs(slug: string): readonly string[] {
+  const { act } = find(slug);
+  return [act.digest, surroundingsOf(answers().corpus, act)];
 }
 
 /** Dates of the editions of an act that the day of the build knows of, oldest first. */
@@ -181,8 +195,21 @@ export function listEditions(slug: string): readonly string[] {
 
 /** What changed an act, in its current edition, by the day of the build; the newest first. */
 export function listActChanges(slug: string): readonly ActChange[] {
-  const { act, edition } = find(slug);
-  return actChanges(answers().corpus, act, edition, asOf());
+  return answers().facts().get(slug)?.changes ?? [];
+}
+
+/** The mistakes that stood in one act on the site, newest first. */
+export function findErrata(slug: string): readonly ErratumView[] {
+  const { corpus } = answers();
+  const { act } = find(slug);
+  return viewErrata({ acts: [act], plans: corpus.plans, errata: errataOf(corpus, act) }, asOf());
+}
+
+/** The terms that one act defines. */
+export function findGlossary(slug: string): GlossaryView {
+  const found = answers().facts().get(slug);
+  if (found === undefined) throw new Error(`there is no act ${slug}`);
+  return found.glossary;
 }
 
 /** The outside acts that the pages of this build may link to; of the others there is nothing to tell. */
@@ -198,6 +225,7 @@ export function listGlossaries(): readonly GlossaryView[] {
 
 /** The years of the calendar that are held, in their order. */
 export function listCalendars(): readonly CalendarView[] {
+  refuseIfLimited('the calendars');
   return answers().calendars();
 }
 
@@ -212,6 +240,7 @@ export function findCalendarData(year: number): CalendarData {
 }
 
 export function listHolidays(): readonly HolidayView[] {
+  refuseIfLimited('the holidays');
   return viewHolidays(answers().corpus);
 }
 
@@ -221,11 +250,10 @@ export function findActData(slug: string): ActData {
 }
 
 export function listActData(): ActListData {
-  const { corpus, current } = answers();
-  return viewActList(corpus, current(), asOf());
+  return viewActList(listActs());
 }
 
-interface ActWithEdition {
+export interface ActWithEdition {
   readonly act: Act;
   readonly edition: Edition;
 }
@@ -234,25 +262,12 @@ function asOf(): string {
   return readBuildSettings().asOf;
 }
 
-/** Every act that had been adopted by the day of the build, with the edition that its permanent address shows. */
-function currentEditions(corpus: Corpus, day: string): readonly ActWithEdition[] {
-  return corpus.acts.flatMap((act) => {
-    const edition = currentEdition(corpus, act, day);
-    return edition === null ? [] : [{ act, edition }];
-  });
-}
-
 function find(slug: string, date?: string): ActWithEdition {
-  const { corpus, actsBySlug } = answers();
+  const { actsBySlug, facts } = answers();
   const act = actsBySlug.get(slug);
-  const edition =
-    act === undefined
-      ? null
-      : date === undefined
-        ? currentEdition(corpus, act, asOf())
-        : act.editions.find((candidate) => candidate.date === date);
-  if (act === undefined || edition === null || edition === undefined) {
+  const day = date ?? facts().get(slug)?.summary.edition;
+  const edition = act?.editions.find((candidate) => candidate.date === day);
+  if (act === undefined || edition === undefined)
     throw new Error(`there is no act ${slug}${date === undefined ? '' : ` of ${date}`}`);
-  }
   return { act, edition };
 }

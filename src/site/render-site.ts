@@ -1,12 +1,14 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import { answerStore } from '../kept/answer-store.ts';
+import { keptFolder } from '../kept/kept-folder.ts';
+import { keyOf } from '../kept/key-of.ts';
 import type { ContentRoot } from '../corpus/load-corpus.ts';
 import { type BuildSettings, settingNames } from './build-settings.ts';
 import { handOver } from './handed-over.ts';
-import { keptFolder } from './kept-folder.ts';
 import type { KeptProgram } from './program/keep-program.ts';
-import { keyOf, thinOut } from './program/page-store.ts';
+import { thinOut } from './program/page-store.ts';
 import { programParts } from './program/program-parts.ts';
 import type { Counts } from './program/render-pages.ts';
 import { shareRendering } from './program/share-rendering.ts';
@@ -46,17 +48,20 @@ export async function renderSite(
   into: string,
 ): Promise<Counts> {
   passSettings(settings);
-  handOver(corpus);
   const folder = await program.folder();
   cpSync(path.join(folder, programParts.client), into, { recursive: true });
   const store = keptFolder(projectRoot, 'pages');
+  const answers = answerStore(keptFolder(projectRoot, 'answers'));
+  const common = keyOf([program.digest, ...settingsInSight()]);
+  handOver({ corpus, store: answers, common });
   const rendered = await shareRendering({
     program: folder,
     into,
     store,
-    common: keyOf([program.digest, ...settingsInSight()]),
+    common,
     roots,
     acts: { folder: keptFolder(projectRoot, 'acts'), code: program.digest },
+    answers: keptFolder(projectRoot, 'answers'),
   });
   thinOut(store, 4 * (rendered.rendered + rendered.reused));
   return rendered;

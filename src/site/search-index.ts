@@ -3,11 +3,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { combineEntries } from '../domain/search/combine-entries.ts';
 import type { IndexHead } from '../domain/search/index-format.ts';
 import type { SearchGroup } from '../domain/search/search-document.ts';
-import { searchEntriesOf } from '../domain/search/search-entries.ts';
+import { type SearchEntries, searchEntriesOf } from '../domain/search/search-entries.ts';
+import type { ActSummary } from '../views/act-view.ts';
 import { viewSearchedProvisions } from '../views/search.ts';
+import { recallOf } from './act-facts.ts';
 import { findProcedure, listProcedures } from './compliance-queries.ts';
 import { findPlan, listPlans } from './plan-queries.ts';
-import { corpusOfBuild, listActs, listCalendars, listCurrentEditions, listGlossaries, listSources } from './queries.ts';
+import { corpusOfBuild, findActText, findGlossary, listActs, listCalendars, listSources } from './queries.ts';
 import { actGroup, provisionGroup, termGroup } from './search-acts.ts';
 import { planGroup, procedureGroup, sourceGroup } from './search-others.ts';
 import { pageGroup } from './search-pages.ts';
@@ -23,14 +25,19 @@ const indexes = new WeakMap<Corpus, SearchIndexFiles>();
 /** The index of this build; made once. */
 export function searchIndex(): SearchIndexFiles {
   const corpus = corpusOfBuild();
-  const known = indexes.get(corpus) ?? writeIndex(groupsOfBuild());
+  const known = indexes.get(corpus) ?? combine(entriesOfBuild());
   indexes.set(corpus, known);
   return known;
 }
 
-/** Puts an index together; its digest changes with any byte of it. */
+/** Puts an index together. */
 export function writeIndex(groups: readonly SearchGroup[]): SearchIndexFiles {
-  const { head, files } = combineEntries(groups.map(searchEntriesOf));
+  return combine(groups.map(searchEntriesOf));
+}
+
+/** The digest changes with any byte of the index. */
+function combine(entries: readonly SearchEntries[]): SearchIndexFiles {
+  const { head, files } = combineEntries(entries);
   const hash = createHash('sha256').update(JSON.stringify(head));
   for (const [name, text] of files) hash.update(name).update(text);
   return { head: { digest: hash.digest('hex').slice(0, 12), ...head }, files };
@@ -38,17 +45,51 @@ export function writeIndex(groups: readonly SearchGroup[]): SearchIndexFiles {
 
 /** What this build shows, kind after kind: drafts and plans that it does not show are not among what its lists give. */
 export function groupsOfBuild(): readonly SearchGroup[] {
-  const acts = listActs();
-  const editions = listCurrentEditions();
-  return [
-    ...acts.map(actGroup),
-    ...acts.flatMap((act, index) => {
-      const edition = editions[index];
-      return edition === undefined ? [] : [provisionGroup(act, viewSearchedProvisions(edition))];
+  return [...byKind(listActs().map(groupsOfAct)), ...otherGroups()];
+}
+
+/** The same as entries of the index; what an act gives to it is kept, since an act changes seldom. */
+function entriesOfBuild(): readonly SearchEntries[] {
+  const acts = listActs().map((act) =>
+    recallOf('search', corpusOfBuild(), findActText(act.slug).act, (): OfAct<SearchEntries> => {
+      const { act: summary, provisions, terms } = groupsOfAct(act);
+      return {
+        act: searchEntriesOf(summary),
+        provisions: searchEntriesOf(provisions),
+        terms: terms === null ? null : searchEntriesOf(terms),
+      };
     }),
-    ...listGlossaries()
-      .filter(({ components }) => components.length > 0)
-      .map(termGroup),
+  );
+  return [...byKind(acts), ...otherGroups().map(searchEntriesOf)];
+}
+
+/** What an act gives to the search. */
+interface OfAct<Part> {
+  readonly act: Part;
+  readonly provisions: Part;
+  /** Null where it defines none. */
+  readonly terms: Part | null;
+}
+
+function groupsOfAct(act: ActSummary): OfAct<SearchGroup> {
+  const glossary = findGlossary(act.slug);
+  return {
+    act: actGroup(act),
+    provisions: provisionGroup(act, viewSearchedProvisions(findActText(act.slug).edition)),
+    terms: glossary.components.length === 0 ? null : termGroup(glossary),
+  };
+}
+
+function byKind<Part>(acts: readonly OfAct<Part>[]): readonly Part[] {
+  return [
+    ...acts.map(({ act }) => act),
+    ...acts.map(({ provisions }) => provisions),
+    ...acts.flatMap(({ terms }) => (terms === null ? [] : [terms])),
+  ];
+}
+
+function otherGroups(): readonly SearchGroup[] {
+  return [
     ...listProcedures().map(({ id }) => procedureGroup(findProcedure(id))),
     ...listPlans().map(({ slug }) => planGroup(findPlan(slug))),
     sourceGroup(listSources()),

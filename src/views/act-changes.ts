@@ -1,4 +1,4 @@
-import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
+import type { Act, Edition, Surroundings } from '../corpus/corpus.ts';
 import type { PlainDate, SourceSummary } from './act-view.ts';
 import { historyOf } from './history.ts';
 
@@ -17,8 +17,8 @@ export interface ActChange {
 }
 
 /** What changed an act by a day, by the notes of an edition of it; the newest first. */
-export function actChanges(corpus: Corpus, act: Act, edition: Edition, asOf: PlainDate): readonly ActChange[] {
-  const entries = historyOf(corpus, edition).map(({ entry }) => entry);
+export function actChanges(around: Surroundings, act: Act, edition: Edition, asOf: PlainDate): readonly ActChange[] {
+  const entries = historyOf(around, edition).map(({ entry }) => entry);
   const byAct = Map.groupBy(entries, ({ amendment }) => `${amendment.date} ${amendment.number}`);
   return [...byAct.values()]
     .flatMap((own): ActChange[] => {

@@ -1,21 +1,22 @@
 import type { ActData, ActListData, NoteData, ProvisionData } from '../../schemas/act-data.ts';
-import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
-import type { CitationTarget } from '../domain/acts/citations/citation.ts';
+import type { Act, Edition, Surroundings } from '../corpus/corpus.ts';
+import type { Citation, CitationTarget } from '../domain/acts/citations/citation.ts';
 import { type FoundSubject, subjectOf } from '../domain/acts/history.ts';
 import type { Provision } from '../domain/acts/provision.ts';
 import { readEntryIntoForce } from '../domain/acts/read-entry-into-force.ts';
+import type { ActSummary } from './act-view.ts';
 import { amendingAct } from './amending-act.ts';
 import { statusOn } from './status-on.ts';
 
 /** An act as the public data interface gives it on a day. */
-export function viewActData(corpus: Corpus, act: Act, edition: Edition, asOf: string): ActData {
+export function viewActData(around: Surroundings, act: Act, edition: Edition, asOf: string): ActData {
   const notes = edition.notes.map(({ note, reading }) => {
     const subject = reading.kind === 'read' ? subjectOf(note, reading.subject) : null;
     const amendments = reading.kind === 'read' ? reading.amendments : [];
     const data: NoteData = {
       text: note.text,
       amendments: amendments.map(({ amendment }) => {
-        const source = amendingAct(corpus, amendment.date, amendment.number);
+        const source = amendingAct(around, amendment.date, amendment.number);
         const known = { signed: amendment.date, firstPublished: source?.fields.firstPublished ?? null };
         const { from, reason } = readEntryIntoForce(amendment.effect, known);
         return {
@@ -28,8 +29,9 @@ export function viewActData(corpus: Corpus, act: Act, edition: Edition, asOf: st
     };
     return { data, holder: holderOf(subject) ?? note.standsIn };
   });
-  const notesOn = (holder: Provision | 'act'): NoteData[] =>
-    notes.filter((note) => note.holder === holder).map(({ data }) => data);
+  const byHolder = Map.groupBy(notes, ({ holder }) => holder);
+  const notesOn = (holder: Provision | 'act'): NoteData[] => (byHolder.get(holder) ?? []).map(({ data }) => data);
+  const citationsFrom = Map.groupBy(edition.citations, ({ from }) => from);
   return {
     slug: act.slug,
     edition: edition.date,
@@ -38,13 +40,15 @@ export function viewActData(corpus: Corpus, act: Act, edition: Edition, asOf: st
     number: act.fields.number,
     adopted: act.fields.adopted,
     title: act.fields.title,
-    status: statusOn(corpus, act, asOf),
+    status: statusOn(around, act, asOf),
     firstPublished: act.fields.firstPublished ?? null,
     official: false,
     officialCode: act.fields.officialCode ?? null,
     checked: edition.fields.copy.checked,
     notes: notesOn('act'),
-    provisions: edition.text.provisions.map((provision) => viewProvision(edition, provision, notesOn(provision))),
+    provisions: edition.text.provisions.map((provision) =>
+      viewProvision(provision, notesOn(provision), citationsFrom.get(provision) ?? []),
+    ),
   };
 }
 
@@ -53,7 +57,7 @@ function holderOf(subject: FoundSubject | null): Provision | 'act' | null {
   return subject.unit === 'act' ? 'act' : subject.provision;
 }
 
-function viewProvision(edition: Edition, provision: Provision, notes: NoteData[]): ProvisionData {
+function viewProvision(provision: Provision, notes: NoteData[], citations: readonly Citation[]): ProvisionData {
   const { id, kind, number, heading, text, rows, parent } = provision;
   return {
     id,
@@ -64,12 +68,10 @@ function viewProvision(edition: Edition, provision: Provision, notes: NoteData[]
     ...(rows === null ? {} : { rows: rows.map((row) => [...row]) }),
     parent: parent?.id ?? null,
     notes,
-    citations: edition.citations
-      .filter(({ from }) => from === provision)
-      .map(({ text: words, links }) => ({
-        text: words,
-        targets: [...new Set(links.map(({ target }) => addressOf(target)))],
-      })),
+    citations: citations.map(({ text: words, links }) => ({
+      text: words,
+      targets: [...new Set(links.map(({ target }) => addressOf(target)))],
+    })),
   };
 }
 
@@ -80,24 +82,20 @@ function addressOf(target: CitationTarget): string {
 }
 
 /** The list of acts, for programs. */
-export function viewActList(
-  corpus: Corpus,
-  acts: readonly { readonly act: Act; readonly edition: Edition }[],
-  asOf: string,
-): ActListData {
+export function viewActList(acts: readonly ActSummary[]): ActListData {
   return {
-    acts: acts.map(({ act, edition }) => ({
-      slug: act.slug,
-      edition: edition.date,
+    acts: acts.map(({ slug, edition, kind, number, adopted, title, status, officialCode }) => ({
+      slug,
+      edition,
       lang: 'kk',
-      kind: act.fields.kind,
-      number: act.fields.number,
-      adopted: act.fields.adopted,
-      title: act.fields.title,
-      status: statusOn(corpus, act, asOf),
-      officialCode: act.fields.officialCode ?? null,
-      data: `/api/acts/${act.slug}.json`,
-      page: `/acts/${act.slug}/`,
+      kind,
+      number,
+      adopted,
+      title,
+      status,
+      officialCode,
+      data: `/api/acts/${slug}.json`,
+      page: `/acts/${slug}/`,
     })),
   };
 }

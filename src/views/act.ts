@@ -1,4 +1,4 @@
-import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
+import type { Act, Edition, Surroundings } from '../corpus/corpus.ts';
 import type { Citation } from '../domain/acts/citations/citation.ts';
 import { type TermUse, termFinder } from '../domain/acts/find-terms.ts';
 import {
@@ -13,7 +13,7 @@ import { amendingAct } from './amending-act.ts';
 import { citingOf } from './citing.ts';
 import { contentsOf } from './contents.ts';
 import { currentEdition } from './current-edition.ts';
-import { viewErrata } from './errata.ts';
+import { errataOf, viewErrata } from './errata.ts';
 import { historyOf, historyOfProvision, inForceOf, type SubjectEntry } from './history.ts';
 import { labelOf } from './labels.ts';
 import { officialTextOf } from './official-text.ts';
@@ -23,7 +23,7 @@ import { cut, piecesOf } from './words.ts';
 
 /** What is known of one edition, looked up once and used for every provision. */
 interface Lookup {
-  readonly corpus: Corpus;
+  readonly around: Surroundings;
   readonly edition: Edition;
   readonly citationsFrom: ReadonlyMap<Provision, readonly Citation[]>;
   readonly citedBy: ReadonlyMap<string, readonly Provision[]>;
@@ -32,48 +32,44 @@ interface Lookup {
 }
 
 /** Everything the page of one edition of an act shows on a day. */
-export function viewAct(corpus: Corpus, act: Act, edition: Edition, asOf: string): ActView {
-  if (corpus.publisher === null) throw new Error('the corpus has no publisher');
-  const lookup = lookUp(corpus, edition);
+export function viewAct(around: Surroundings, act: Act, edition: Edition, asOf: string): ActView {
+  if (around.publisher === null) throw new Error('the corpus has no publisher');
+  const lookup = lookUp(around, edition);
   const { fields } = act;
   return {
-    ...summariseAct(corpus, act, edition, asOf),
-    currentEdition: (currentEdition(corpus, act, asOf) ?? edition).date,
+    ...summariseAct(around, act, edition, asOf),
+    currentEdition: (currentEdition(around, act, asOf) ?? edition).date,
     firstPublished: fields.firstPublished ?? null,
-    citing: citingOf(corpus, act, edition),
+    citing: citingOf(around, act, edition),
     notices: fields.notices,
     publicDraft: fields.publicDraft ?? null,
     copy: edition.fields.copy,
-    errata: viewErrata(
-      corpus,
-      asOf,
-      corpus.errata.filter((erratum) => erratum.fields.act === act.slug),
-    ),
+    errata: viewErrata({ acts: [act], plans: around.plans, errata: errataOf(around, act) }, asOf),
     asPublished: edition.fields.asPublished.flatMap(({ at, what }) => {
       const provision = edition.text.byId.get(at);
       return provision === undefined ? [] : [{ at: labelOf(provision, edition.text.main), what }];
     }),
-    officialText: officialTextOf(corpus.publisher, fields.officialCode),
-    referenceBank: corpus.publisher.referenceBank,
+    officialText: officialTextOf(around.publisher, fields.officialCode),
+    referenceBank: around.publisher.referenceBank,
     inForce: inForceOf(act, edition),
     main: viewProvision(lookup, edition.text.main, new Set()),
     contents: contentsOf(edition.text.main),
     history: lookup.history.map(({ entry }) => entry),
-    terms: edition.terms.map((term) => termView(corpus, term, null)),
-    sources: citedSources(corpus, edition.citations),
+    terms: edition.terms.map((term) => termView(around, term, null)),
+    sources: citedSources(around, edition.citations),
   };
 }
 
-function lookUp(corpus: Corpus, edition: Edition): Lookup {
+function lookUp(around: Surroundings, edition: Edition): Lookup {
   const { provisions } = edition.text;
   const citedBy = new Map<string, Provision[]>();
   for (const { from, links } of edition.citations) {
     for (const { target } of links) {
       const cited = target.kind === 'provision' ? edition.text.byId.get(target.id) : undefined;
-      for (const around of cited === undefined ? [] : withAncestors(cited)) {
-        const citing = citedBy.get(around.id) ?? [];
-        if (!citing.includes(from)) citedBy.set(around.id, [...citing, from]);
-        if (around.kind === 'paragraph') break;
+      for (const unit of cited === undefined ? [] : withAncestors(cited)) {
+        const citing = citedBy.get(unit.id) ?? [];
+        if (!citing.includes(from)) citedBy.set(unit.id, [...citing, from]);
+        if (unit.kind === 'paragraph') break;
       }
     }
   }
@@ -84,14 +80,14 @@ function lookUp(corpus: Corpus, edition: Edition): Lookup {
     ]),
   );
   return {
-    corpus,
+    around,
     edition,
     citationsFrom: Map.groupBy(edition.citations, ({ from }) => from),
     citedBy,
     termUses: new Map(
       provisions.map((provision) => [provision, finders.get(componentOf(provision))?.(provision) ?? []]),
     ),
-    history: historyOf(corpus, edition),
+    history: historyOf(around, edition),
   };
 }
 
@@ -128,11 +124,11 @@ function markWords(lookup: Lookup, provision: Provision, shown: Set<string>): re
   return piecesOf(provision, lookup.citationsFrom.get(provision) ?? [], firstUses);
 }
 
-function viewNote({ corpus, edition }: Lookup, note: NoteInPlace): NoteView {
+function viewNote({ around, edition }: Lookup, note: NoteInPlace): NoteView {
   const reading = edition.notes.find((candidate) => candidate.note === note)?.reading;
   const amendments = reading?.kind === 'read' ? reading.amendments : [];
   const marked = amendments.flatMap(({ amendment, start, end }) => {
-    const source = amendingAct(corpus, amendment.date, amendment.number);
+    const source = amendingAct(around, amendment.date, amendment.number);
     if (source === null) return [];
     const target = { kind: 'source' as const, source: source.id, place: null };
     return [{ start, end, piece: (text: string): Piece => ({ kind: 'citation', text, target }) }];
@@ -152,7 +148,7 @@ function viewPanel(lookup: Lookup, provision: Provision): PanelView | null {
     citedBy: citingLabels(lookup, provision, component),
     terms: termsIn(lookup, within, component),
     cites: citedSources(
-      lookup.corpus,
+      lookup.around,
       within.flatMap((unit) => lookup.citationsFrom.get(unit) ?? []),
     ),
   };
@@ -166,18 +162,18 @@ function citingLabels({ citedBy }: Lookup, provision: Provision, component: Prov
 }
 
 function termsIn(
-  { corpus, edition, termUses }: Lookup,
+  { around, edition, termUses }: Lookup,
   within: readonly Provision[],
   component: Provision,
 ): PanelView['terms'] {
   const used = new Set(within.flatMap((unit) => (termUses.get(unit) ?? []).map(({ term }) => term)));
-  return edition.terms.filter(({ term }) => used.has(term)).map((term) => termView(corpus, term, component));
+  return edition.terms.filter(({ term }) => used.has(term)).map((term) => termView(around, term, component));
 }
 
 /** Every outside act that is cited, once, in the order of first citation. */
-function citedSources(corpus: Corpus, citations: readonly Citation[]): readonly SourceSummary[] {
+function citedSources(around: Surroundings, citations: readonly Citation[]): readonly SourceSummary[] {
   const ids = citations.flatMap(({ links }) =>
     links.flatMap(({ target }) => (target.kind === 'source' ? [target.source] : [])),
   );
-  return [...new Set(ids)].flatMap((id) => summaryOf(corpus, id) ?? []);
+  return [...new Set(ids)].flatMap((id) => summaryOf(around, id) ?? []);
 }

@@ -1,24 +1,24 @@
-import type { Corpus, Source } from '../corpus/corpus.ts';
+import type { Source, Surroundings } from '../corpus/corpus.ts';
 
 /**
  * The outside acts of a corpus by day and number. A view is a pure function and keeps nothing; this may be kept, because it follows
  * from the sources alone, which never change once read, and because a weak key lets it go together with the corpus it belongs to:
  * while somebody edits, the content is read anew again and again. The key is `sources`, which the published part of a corpus shares.
  */
-const indexes = new WeakMap<Corpus['sources'], ReadonlyMap<string, Source>>();
+const indexes = new WeakMap<Surroundings['sources'], ReadonlyMap<string, Source>>();
 
 /**
  * The outside act of a date and number; null while it has no page.
  *
  * @example amendingAct(corpus, '2025-03-17', '11-1-4/145')?.id // 'order-2025-11-1-4-145'
  */
-export function amendingAct({ sources }: Corpus, date: string, number: string): Source | null {
+export function amendingAct({ sources }: Pick<Surroundings, 'sources'>, date: string, number: string): Source | null {
   const index = indexes.get(sources) ?? indexByDayAndNumber(sources);
   indexes.set(sources, index);
   return index.get(keyOf(date, number)) ?? null;
 }
 
-function indexByDayAndNumber(sources: Corpus['sources']): ReadonlyMap<string, Source> {
+function indexByDayAndNumber(sources: Surroundings['sources']): ReadonlyMap<string, Source> {
   const index = new Map<string, Source>();
   for (const source of sources.values()) {
     const { adopted, number } = source.fields;

@@ -1,4 +1,4 @@
-import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
+import type { Act, Edition, Surroundings } from '../corpus/corpus.ts';
 import { annexNumberOf } from '../domain/acts/annex-number.ts';
 import { componentOf, type Provision, wordsOf } from '../domain/acts/provision.ts';
 import type { ComponentKind } from '../domain/acts/unit.ts';
@@ -6,7 +6,7 @@ import { possessedCases } from '../domain/kazakh/possessed-cases.ts';
 import type { CitedComponent, CitingView } from './citing-view.ts';
 
 /** What the citation of an edition of an act is made of; null for a draft that no act carries: it cannot be cited as law. */
-export function citingOf(corpus: Corpus, act: Act, { text }: Edition): CitingView | null {
+export function citingOf(around: Surroundings, act: Act, { text }: Edition): CitingView | null {
   const { fields } = act;
   const { main } = text;
   const found = text.provisions.filter(({ kind }) => kind === 'component');
@@ -32,7 +32,7 @@ export function citingOf(corpus: Corpus, act: Act, { text }: Edition): CitingVie
     kind: fields.kind,
     number: fields.number,
     adopted: fields.adopted,
-    issuer: fields.citation.issuer ?? corpus.bodies.get(fields.issuer)?.fields.genitive ?? null,
+    issuer: fields.citation.issuer ?? around.bodies.get(fields.issuer)?.fields.genitive ?? null,
     title: wordsOf(main) === '' ? null : wordsOf(main),
     components,
   };

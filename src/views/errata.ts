@@ -1,4 +1,4 @@
-import type { Corpus, Erratum } from '../corpus/corpus.ts';
+import type { Act, Corpus, Erratum, Surroundings } from '../corpus/corpus.ts';
 import { planStatusOn } from '../domain/plans/status-on.ts';
 import type { ErratumPlace, ErratumView } from './errata-view.ts';
 
@@ -8,12 +8,8 @@ import type { ErratumPlace, ErratumView } from './errata-view.ts';
  *
  * @param corpus with the acts and plans that the build shows
  */
-export function viewErrata(
-  corpus: Corpus,
-  asOf: string,
-  errata: readonly Erratum[] = corpus.errata,
-): readonly ErratumView[] {
-  return errata.flatMap((erratum) => {
+export function viewErrata(corpus: Pick<Corpus, 'acts' | 'plans' | 'errata'>, asOf: string): readonly ErratumView[] {
+  return corpus.errata.flatMap((erratum) => {
     const places = placesOf(corpus, erratum, asOf);
     if (places === null) return [];
     const { wrong, right, since, noticed, fixed } = erratum.fields;
@@ -32,8 +28,17 @@ export function viewErrata(
   });
 }
 
+/** The mistakes that stood in one act. */
+export function errataOf({ errata }: Pick<Surroundings, 'errata'>, { slug }: Act): readonly Erratum[] {
+  return errata.filter(({ fields }) => fields.act === slug);
+}
+
 /** Null where one of them is not shown. */
-function placesOf(corpus: Corpus, { fields }: Erratum, asOf: string): readonly ErratumPlace[] | null {
+function placesOf(
+  corpus: Pick<Corpus, 'acts' | 'plans'>,
+  { fields }: Erratum,
+  asOf: string,
+): readonly ErratumPlace[] | null {
   const act = corpus.acts.find(({ slug }) => slug === fields.act);
   const plan = corpus.plans.find(({ slug }) => slug === fields.plan);
   if ((fields.act !== undefined && act === undefined) || (fields.plan !== undefined && plan === undefined)) return null;

@@ -1,4 +1,4 @@
-import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
+import type { Act, Edition, Surroundings } from '../corpus/corpus.ts';
 import { subjectOf } from '../domain/acts/history.ts';
 import { type Provision, withAncestors } from '../domain/acts/provision.ts';
 import { entryIntoForceClause, readEntryIntoForce } from '../domain/acts/read-entry-into-force.ts';
@@ -18,13 +18,13 @@ function compareDates(a: string, b: string): number {
 }
 
 /** Every amendment that the notes of an edition tell of, oldest first, in the order of the text within a day. */
-export function historyOf(corpus: Corpus, edition: Edition): readonly SubjectEntry[] {
+export function historyOf(around: Surroundings, edition: Edition): readonly SubjectEntry[] {
   const entries = edition.notes.flatMap(({ note, reading }): SubjectEntry[] => {
     const found = reading.kind === 'read' ? subjectOf(note, reading.subject) : null;
     if (reading.kind !== 'read' || found === null) return [];
     const subject = found.unit === 'act' ? null : found.provision;
     return reading.amendments.map(({ amendment }) => {
-      const source = amendingAct(corpus, amendment.date, amendment.number);
+      const source = amendingAct(around, amendment.date, amendment.number);
       const firstPublished = source?.fields.firstPublished ?? null;
       const entryIntoForce = readEntryIntoForce(amendment.effect, { signed: amendment.date, firstPublished });
       const label = subject === null ? null : labelOf(subject, edition.text.main);
@@ -63,10 +63,10 @@ export function inForceOf(
 }
 
 /** When the amendment that made an edition entered into force; null while that is not known, and for the text as adopted. */
-export function inForceFromOf(corpus: Corpus, edition: Edition): string | null {
+export function inForceFromOf(around: Surroundings, edition: Edition): string | null {
   const { amendedBy } = edition.fields;
   // an amendment whose act has no page has no id either, and is not what made the text as adopted
   if (amendedBy === undefined) return null;
-  const made = historyOf(corpus, edition).find(({ entry }) => entry.source?.id === amendedBy);
+  const made = historyOf(around, edition).find(({ entry }) => entry.source?.id === amendedBy);
   return made?.entry.entryIntoForce.from ?? null;
 }

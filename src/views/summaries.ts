@@ -1,12 +1,12 @@
-import type { Act, Corpus, Edition, Source } from '../corpus/corpus.ts';
+import type { Act, Edition, Source, Surroundings } from '../corpus/corpus.ts';
 import type { ActSummary, SourceSummary } from './act-view.ts';
 import { statusOn } from './status-on.ts';
 
 /** An act as lists show it on a day. */
-export function summariseAct(corpus: Corpus, act: Act, edition: Edition, asOf: string): ActSummary {
+export function summariseAct(around: Surroundings, act: Act, edition: Edition, asOf: string): ActSummary {
   const { fields, slug } = act;
-  const status = statusOn(corpus, act, asOf);
-  const issuer = corpus.bodies.get(fields.issuer);
+  const status = statusOn(around, act, asOf);
+  const issuer = around.bodies.get(fields.issuer);
   if (issuer === undefined) throw new Error(`act ${slug}: the body ${fields.issuer} is not in the corpus`);
   return {
     slug,
@@ -21,7 +21,7 @@ export function summariseAct(corpus: Corpus, act: Act, edition: Edition, asOf: s
     edition: edition.date,
     registration: fields.registration ?? null,
     officialCode: fields.officialCode ?? null,
-    repealedBy: status === 'repealed' ? summaryOf(corpus, fields.repealedBy) : null,
+    repealedBy: status === 'repealed' ? summaryOf(around, fields.repealedBy) : null,
   };
 }
 
@@ -32,7 +32,7 @@ export function summariseSource({ id, fields }: Source): SourceSummary {
 }
 
 /** The same by id; null without an id, or while the document cannot be read. */
-export function summaryOf(corpus: Corpus, id: string | undefined): SourceSummary | null {
-  const source = id === undefined ? undefined : corpus.sources.get(id);
+export function summaryOf(around: Surroundings, id: string | undefined): SourceSummary | null {
+  const source = id === undefined ? undefined : around.sources.get(id);
   return source === undefined ? null : summariseSource(source);
 }

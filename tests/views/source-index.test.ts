@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Edition } from '../../src/corpus/corpus.ts';
+import { factsOfAll } from '../../src/views/act-facts.ts';
 import { amendingAct } from '../../src/views/amending-act.ts';
 import { inForceFromOf } from '../../src/views/history.ts';
 import { indexSources } from '../../src/views/source-index.ts';
@@ -14,7 +15,7 @@ function withActs(...slugs: readonly string[]): Corpus {
 describe('what the acts say of an outside act', () => {
   test('the orders that amended the cadre reserve are told with what they did', () => {
     // Ескерту. … 17.03.2025 № 11-1-4/145: three notes in the text of the cadre reserve
-    const use = indexSources(withActs('cadre-reserve'), today).get('order-2025-11-1-4-145');
+    const use = indexSources(factsOfAll(withActs('cadre-reserve'), today)).get('order-2025-11-1-4-145');
     expect(use?.amends.map(({ act }) => act.slug)).toEqual(['cadre-reserve']);
     const amended = use?.amends.flatMap(({ entries }) => entries.map(({ amendment }) => amendment));
     expect(amended?.map(({ date, number }) => `${date} ${number}`)).toEqual(
@@ -24,21 +25,21 @@ describe('what the acts say of an outside act', () => {
 
   test('the acts that cite one law are in the order of the acts', () => {
     // «… мемлекеттік қызметі туралы» Заң, named in the texts of these two
-    const citing = indexSources(corpus, today).get('law-on-civil-service')?.citedBy;
+    const citing = indexSources(factsOfAll(corpus, today)).get('law-on-civil-service')?.citedBy;
     expect(citing?.map(({ act }) => act.slug)).toEqual(['cadre-reserve', 'secondment']);
   });
 });
 
 describe('which outside acts have a page', () => {
   test('those of an act that this build does not publish have none', () => {
-    const published = indexSources(withActs('treaty-plans'), today);
+    const published = indexSources(factsOfAll(withActs('treaty-plans'), today));
     // Ескерту. Күші жойылды - ҚР Сыртқы істер министрінің м.а. 19.03.2025 № 11-1-4/161
     expect(published.has('order-2025-11-1-4-161')).toBe(true);
     expect(published.has('order-2025-11-1-4-145')).toBe(false);
   });
 
   test('on a day before the first act there are none', () => {
-    expect([...indexSources(corpus, '1990-01-01').keys()]).toEqual([]);
+    expect([...indexSources(factsOfAll(corpus, '1990-01-01')).keys()]).toEqual([]);
   });
 
   test('one that only an older edition cites has a page, and no citations of today on it', () => {
@@ -52,8 +53,8 @@ describe('which outside acts have a page', () => {
       fields: quiet(edition),
     };
     const later = { ...corpus, acts: [{ ...act, editions: [edition, silent] }] };
-    const before = [...indexSources(withActs('cadre-reserve'), today).keys()];
-    const uses = indexSources(later, today);
+    const before = [...indexSources(factsOfAll(withActs('cadre-reserve'), today)).keys()];
+    const uses = indexSources(factsOfAll(later, today));
     expect([...uses.keys()].toSorted()).toEqual(before.toSorted());
     expect([...uses.values()].every(({ citedBy, amends }) => citedBy.length + amends.length === 0)).toBe(true);
   });

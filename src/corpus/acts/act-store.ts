@@ -1,108 +1,156 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Act, SourceDocument } from '../corpus.ts';
-import type { DocumentKind } from '../documents/kinds.ts';
+import { keyOf } from '../../kept/key-of.ts';
+import { writeWhole } from '../../kept/write-whole.ts';
+import type { Act, Edition, SourceDocument } from '../corpus.ts';
 import type { PlacedFile } from '../documents/place-files.ts';
 import { placeInDocument } from '../documents/read-document.ts';
 
-/** Acts that were read before without a complaint, each under the digest of its files, of what it may cite, and of the code. */
+/** Acts that were read before without a complaint, each under its digest and that of the code. */
 export interface ActStore {
-  /** The act that these files give; null when it is not kept. */
-  readonly take: (files: readonly PlacedFile[], citable: string) => Act | null;
-  readonly keep: (files: readonly PlacedFile[], citable: string, act: Act) => void;
+  /** The folder and the code, for another thread. */
+  readonly place: { readonly folder: string; readonly code: string };
+  /** The act of this digest, whose texts are read when somebody asks for them; null when it is not kept. */
+  readonly take: (files: readonly PlacedFile[], digest: string) => Act | null;
+  readonly keep: (act: Act) => void;
   /** Deletes what was neither taken nor kept, once there is more of it than of the others. */
   readonly forgetOthers: () => void;
 }
 
 /**
- * Keeps acts in a folder.
+ * Keeps acts in a folder, each in two files: what lists need, and the texts, which are fifty times as much.
  *
  * @param code digest of the code that reads acts: what other code made of them is not used
  */
 export function actStore(folder: string, code: string): ActStore {
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
-  const nameOf = (files: readonly PlacedFile[], citable: string): string => {
-    const hash = createHash('sha256').update(`${code}\0${citable}`);
-    // with its length, so that no file can be written that says the same as two
-    for (const { file } of files) hash.update(`\0${file.file}\0${file.bytes.length}\0`).update(file.bytes);
-    return hash.digest('hex').slice(0, 40);
-  };
+  const nameOf = (digest: string): string => keyOf([code, digest]);
   return {
-    take: (files, citable) => {
-      const name = nameOf(files, citable);
-      const kept = readOrNull(path.join(folder, name));
-      if (kept === null) return null;
-      used.add(name);
-      return restored(kept, files);
+    place: { folder, code },
+    take: (files, digest) => {
+      const place = path.join(folder, nameOf(digest));
+      const head = readHead(place);
+      // the texts may be read when it is too late to read the act anew
+      if (head === null || statSync(textsOf(place), { throwIfNoEntry: false })?.size !== head.bytesOfTexts) return null;
+      used.add(nameOf(digest));
+      return restored(head.act, files, digest, textsOf(place));
     },
-    keep: (files, citable, act) => {
-      const name = nameOf(files, citable);
-      used.add(name);
-      const fresh = path.join(folder, `${name}.${process.pid}`);
-      writeFileSync(fresh, serialize(stored(act)));
-      renameSync(fresh, path.join(folder, name));
+    keep: (act) => {
+      const place = path.join(folder, nameOf(act.digest));
+      used.add(nameOf(act.digest));
+      const texts = serialize(act.editions.map(({ text, notes, citations, citationProblems, terms }) => ({ text, notes, citations, citationProblems, terms })));
+      const head: Head = {
+        act: { slug: act.slug, fields: act.fields, editions: act.editions.map(({ date, fields }) => ({ date, fields })) },
+        bytesOfTexts: texts.length,
+      };
+      writeWhole(textsOf(place), texts);
+      writeWhole(place, serialize(head));
     },
     forgetOthers: () => {
       if (!existsSync(folder)) return;
-      const others = readdirSync(folder).filter((name) => !used.has(name));
-      if (others.length <= 2 * used.size + 100) return;
+      const others = readdirSync(folder).filter((name) => !used.has(name.slice(0, 40)));
+      if (others.length <= 2 * (2 * used.size + 100)) return;
       for (const name of others) rmSync(path.join(folder, name), { force: true });
     },
   };
 }
 
-/** An act as it can be written down: lines stand in its files, and places are looked up when somebody asks. */
-type StoredAct = Omit<Act, 'document' | 'editions'> & {
-  readonly editions: readonly Omit<Act['editions'][number], 'document'>[];
-};
+const textsOf = (place: string): string => `${place}.texts`;
 
-function stored({ document: _, editions, ...act }: Act): StoredAct {
-  return { ...act, editions: editions.map(({ document, ...edition }) => edition) };
+/** What is read of an act at once. */
+interface Head {
+  readonly act: Pick<Act, 'slug' | 'fields'> & { readonly editions: readonly Pick<Edition, 'date' | 'fields'>[] };
+  readonly bytesOfTexts: number;
 }
 
-function restored({ editions, ...act }: StoredAct, files: readonly PlacedFile[]): Act | null {
-  const documents = new Map(files.map((file) => [file.groups['edition'] ?? null, file]));
-  const own = documents.get(null);
+/** Of each edition, what is read of it when somebody asks. */
+type EditionTexts = Pick<Edition, 'text' | 'notes' | 'citations' | 'citationProblems' | 'terms'>;
+
+/** Null for what is not there, or is not what was written. */
+function readHead(place: string): Head | null {
+  try {
+    return deserialize(readFileSync(place)) as Head;
+  } catch {
+    return null;
+  }
+}
+
+function restored(
+  { editions, ...act }: Head['act'],
+  files: readonly PlacedFile[],
+  digest: string,
+  textsFile: string,
+): Act | null {
+  const byDate = new Map(files.map((file) => [file.groups['edition'] ?? null, file]));
+  const own = byDate.get(null);
   if (own === undefined) return null;
+  const texts = once(() => deserialize(readFileSync(textsFile)) as readonly EditionTexts[]);
   return {
     ...act,
+    digest,
     document: documentOf(own),
-    editions: editions.flatMap((edition) => {
-      const file = documents.get(edition.date);
-      return file === undefined ? [] : [{ ...edition, document: documentOf(file) }];
+    editions: editions.flatMap((edition, index) => {
+      const file = byDate.get(edition.date);
+      return file === undefined ? [] : [editionOf(edition, documentOf(file), () => textAt(texts(), index, textsFile))];
     }),
   };
 }
 
-/** The document of a file that was read without a complaint. */
-function documentOf({
-  file,
-  kind,
-}: {
-  readonly file: PlacedFile['file'];
-  readonly kind: DocumentKind;
-}): SourceDocument {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
-  const lines = text.split('\n');
-  let find: SourceDocument['placeOf'] | null = null;
+function editionOf(
+  { date, fields }: Pick<Edition, 'date' | 'fields'>,
+  document: SourceDocument,
+  texts: () => EditionTexts,
+): Edition {
   return {
-    file: file.file,
-    lines,
-    placeOf: (field) => {
-      find ??= placeInDocument(text, lines, file.file, kind);
-      return find(field);
+    date,
+    fields,
+    document,
+    get text() {
+      return texts().text;
+    },
+    get notes() {
+      return texts().notes;
+    },
+    get citations() {
+      return texts().citations;
+    },
+    get citationProblems() {
+      return texts().citationProblems;
+    },
+    get terms() {
+      return texts().terms;
     },
   };
 }
 
-/** Null for what is not there, or was not written whole. */
-function readOrNull(file: string): StoredAct | null {
-  try {
-    return deserialize(readFileSync(file)) as StoredAct;
-  } catch {
-    return null;
-  }
+function textAt(texts: readonly EditionTexts[], index: number, file: string): EditionTexts {
+  const found = texts[index];
+  if (found === undefined) throw new Error(`${file} has not what was kept in it: delete it, and build again`);
+  return found;
+}
+
+/** The document of a file that was read without a complaint. */
+function documentOf({ file, kind }: PlacedFile): SourceDocument {
+  const read = once(() => {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+    return { text, lines: text.split('\n') };
+  });
+  const find = once(() => placeInDocument(read().text, read().lines, file.file, kind));
+  return {
+    file: file.file,
+    get lines() {
+      return read().lines;
+    },
+    placeOf: (field) => find()(field),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

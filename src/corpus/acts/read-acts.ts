@@ -1,135 +1,31 @@
-// An act and its editions, from documents to text with citations. An act depends on its own files and on what can be cited, and on
-// nothing else: so it can be kept, and read again only when one of them changed.
-
-import { createHash } from 'node:crypto';
-import type { ActKind } from '../../../schemas/act.ts';
-import type { CitedSource } from '../../domain/acts/citations/citation.ts';
-import { findCitations } from '../../domain/acts/citations/find-citations.ts';
-import { type OutsideActs, prepareOutsideActs } from '../../domain/acts/citations/outside-acts.ts';
-import { nameProvisions } from '../../domain/acts/name-provisions.ts';
-import type { ActText } from '../../domain/acts/provision.ts';
-import { readAmendmentNote } from '../../domain/acts/read-amendment-note.ts';
-import type { DiagnosticCode } from '../../domain/diagnostics/codes.ts';
 import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
-import type { Act, Body, Edition, Source } from '../corpus.ts';
+import type { Act } from '../corpus.ts';
 import { kinds } from '../documents/kinds.ts';
 import type { PlacedFile } from '../documents/place-files.ts';
-import { partsOf, readAll } from '../documents/read-all.ts';
-import { checkLines } from '../legal-markdown/check-lines.ts';
-import { parseLegalText } from '../legal-markdown/parse-legal-text.ts';
-import { reportOn } from '../legal-markdown/report.ts';
 import type { ActStore } from './act-store.ts';
-
-/** An edition before its citations are looked up: for those the sources of all roots must be known. */
-type ParsedEdition = Pick<Edition, 'date' | 'document' | 'fields' | 'text'> & {
-  /** Whether every line stands where it belongs. */
-  readonly isNested: boolean;
-  /** Lines of which something has been reported: an invisible character breaks the citation that it stands in. */
-  readonly faultyLines: ReadonlySet<number>;
-};
-
-/** What acts may cite, and a digest of all that it was made from. */
-export interface Citable {
-  readonly outside: OutsideActs;
-  readonly digest: string;
-}
-
-/** The outside acts as citations need them, prepared once for all texts. */
-export function citableIn(sources: readonly Source[], bodies: readonly Body[]): Citable {
-  const hash = createHash('sha256');
-  for (const { document } of [...sources, ...bodies]) hash.update(`${document.file}\n${document.lines.join('\n')}\0`);
-  return { outside: outsideActs(sources, bodies), digest: hash.digest('hex') };
-}
+import { type ActFiles, type Citable, digestOf, readAct } from './read-act.ts';
+import { readTogether } from './read-together.ts';
 
 /** Reads every act, or takes it from the store when its files, and what it may cite, are as they were. */
 export function readActs(
   placed: readonly PlacedFile[],
-  { outside, digest }: Citable,
+  citable: Citable,
   diagnostics: Diagnostic[],
   store: ActStore | null,
 ): readonly Act[] {
   const files = placed.filter(({ kind }) => kind.name === kinds.act.name || kind.name === kinds.edition.name);
-  const bySlug = Map.groupBy(files, ({ groups }) => groups['slug'] ?? '');
-  const acts = [...bySlug.values()].flatMap((own): readonly Act[] => {
-    const kept = store?.take(own, digest) ?? null;
-    if (kept !== null) return [kept];
-    const found: Diagnostic[] = [];
-    const [act] = readAct(own, outside, found);
-    diagnostics.push(...found);
-    if (act !== undefined && found.length === 0) store?.keep(own, digest, act);
-    return act === undefined ? [] : [act];
+  const all = [...Map.groupBy(files, ({ groups }) => groups['slug'] ?? '').values()].map(
+    (own): ActFiles => ({ files: own, digest: digestOf(own, citable.digest) }),
+  );
+  const kept = new Map(all.map((one) => [one, store?.take(one.files, one.digest) ?? null]));
+  const changed = all.filter((one) => kept.get(one) === null);
+  // in the end by this thread, where a problem has to be told
+  const read = store === null ? new Map<ActFiles, Act>() : readTogether(changed, citable, store);
+  const acts = all.flatMap((one): readonly Act[] => {
+    const known = kept.get(one) ?? read.get(one) ?? store?.take(one.files, one.digest) ?? null;
+    return known === null ? readAct(one, citable.outside, diagnostics) : [known];
   });
   store?.forgetOthers();
   return acts;
 }
 
-function readAct(files: readonly PlacedFile[], outside: OutsideActs, diagnostics: Diagnostic[]): readonly Act[] {
-  const acts = readAll(files, kinds.act, diagnostics, ({ slug = '' }, read) => ({ slug, ...partsOf(read) }));
-  const kind = acts[0]?.fields.kind ?? null;
-  const editions = readAll(files, kinds.edition, diagnostics, ({ edition = '' }, read) =>
-    parseEdition({ date: edition, ...partsOf(read) }, read.bodyLine, kind, diagnostics),
-  ).filter((edition) => edition !== null);
-  return acts.map((act) => ({
-    ...act,
-    editions: editions.map((edition) => linkEdition(edition, act.fields, outside)),
-  }));
-}
-
-function parseEdition(
-  edition: Omit<ParsedEdition, 'text' | 'isNested' | 'faultyLines'>,
-  bodyLine: number,
-  actKind: ActKind | null,
-  diagnostics: Diagnostic[],
-): ParsedEdition | null {
-  const report = reportOn(edition.document);
-  checkLines(report, bodyLine);
-  const main = parseLegalText(report, bodyLine, actKind);
-  diagnostics.push(...report.diagnostics);
-  if (main === null) return null;
-  const isNested = !report.diagnostics.some(({ code }) => nestingProblems.has(code));
-  const faultyLines = new Set(report.diagnostics.flatMap(({ place }) => (place.kind === 'span' ? [place.line] : [])));
-  return { ...edition, text: nameProvisions(main), isNested, faultyLines };
-}
-
-/** With one of these a provision may stand where it does not belong, and citations of it fail that are right. */
-const nestingProblems: ReadonlySet<DiagnosticCode> = new Set([
-  'component-kind-missing',
-  'component-parent-unknown',
-  'heading-too-deep',
-  'indentation-wrong',
-  'line-too-long',
-  'line-wrapped',
-  'list-misplaced',
-  'markdown-in-text',
-]);
-
-function outsideActs(sources: readonly Source[], bodies: readonly Body[]): OutsideActs {
-  const cited = sources.map(
-    ({ id, fields }): CitedSource => ({
-      id,
-      title: fields.title,
-      number: fields.number ?? null,
-      adopted: fields.adopted ?? null,
-      approves: fields.approves ?? null,
-      citedAs: fields.citedAs,
-    }),
-  );
-  return prepareOutsideActs(
-    cited,
-    bodies.flatMap((body) => body.fields.citedAs),
-  );
-}
-
-function linkEdition(
-  { isNested, faultyLines, ...edition }: ParsedEdition,
-  act: Act['fields'],
-  outside: OutsideActs,
-): Edition {
-  const { citations, problems, terms } = findCitations(edition.text, act, outside);
-  const citationProblems = isNested ? problems.filter(({ from }) => !faultyLines.has(from.line)) : [];
-  return { ...edition, citations, citationProblems, terms, notes: readNotes(edition.text) };
-}
-
-function readNotes(text: ActText): Edition['notes'] {
-  return text.notes.map((note) => ({ note, reading: readAmendmentNote(note.text) }));
-}

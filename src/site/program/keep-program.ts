@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { keptFolder } from '../kept-folder.ts';
+import { keptFolder } from '../../kept/kept-folder.ts';
 import { programDigest } from './program-digest.ts';
 import { programParts } from './program-parts.ts';
 

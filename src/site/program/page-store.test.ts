@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keyOf, pageStore, thinOut } from './page-store.ts';
+import { keyOf } from '../../kept/key-of.ts';
+import { pageStore, thinOut } from './page-store.ts';
 
 let folder = '';
 const place = (name: string): string => path.join(folder, name);

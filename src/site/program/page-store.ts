@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -60,13 +59,6 @@ export function pageStore(folder: string): PageStore {
       putLink(target, place, timeOf(key));
     },
   };
-}
-
-/** A name for a page by all that it is made from. */
-export function keyOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex').slice(0, 40);
 }
 
 /** Takes out of the store what no site holds a link to any more, beyond this many pages. */

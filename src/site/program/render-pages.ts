@@ -3,7 +3,8 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { limitTo } from '../handed-over.ts';
 import { fileOf, type Program, type SitePath } from './load-program.ts';
-import { keyOf, type PageStore } from './page-store.ts';
+import { keyOf } from '../../kept/key-of.ts';
+import type { PageStore } from './page-store.ts';
 
 export interface Rendering {
   readonly into: string;
@@ -72,24 +73,13 @@ async function renderLimited(program: Program, page: SitePath): Promise<Uint8Arr
   }
 }
 
-type MadeFrom = (params: Readonly<Record<string, string | undefined>>) => readonly object[];
+/** Digests of all that a page is made from, besides what every page is. */
+type MadeFrom = (params: Readonly<Record<string, string | undefined>>) => readonly string[];
 
 async function keyOfPage(program: Program, page: SitePath, common: string, file: string): Promise<string | null> {
   const { madeFrom } = await program.moduleOf(page.route);
   if (typeof madeFrom !== 'function') return null;
-  const answers = (madeFrom as MadeFrom)(paramsOf(page));
-  return keyOf([common, file, ...answers.map(digestOf)]);
-}
-
-/** Answers are the same objects for every page that asks for them. */
-const digests = new WeakMap<object, string>();
-
-function digestOf(answer: object): string {
-  const known = digests.get(answer);
-  if (known !== undefined) return known;
-  const digest = keyOf([JSON.stringify(answer)]);
-  digests.set(answer, digest);
-  return digest;
+  return keyOf([common, file, ...(madeFrom as MadeFrom)(paramsOf(page))]);
 }
 
 function paramsOf({ pathname, route }: SitePath): Readonly<Record<string, string | undefined>> {
@@ -100,9 +90,7 @@ function paramsOf({ pathname, route }: SitePath): Readonly<Record<string, string
 
 /** All pages of an act are in the same part, so that one process looks at it once. */
 function partOf({ pathname }: SitePath, parts: number): number {
-  const subject = /^(?:\/(?:ru|en))?(?:\/api)?\/[^/]+\/[^/.]+/u
-    .exec(pathname)?.[0]
-    .replace(/^\/(?:ru|en|api)(?=\/)/u, '');
+  const subject = /^(?:\/(?:ru|en))?(?:\/(?:api|badges))?\/([^/]+\/[^/.]+)/u.exec(pathname)?.[1];
   let sum = 0;
   for (const letter of subject ?? pathname) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   return sum % parts;

@@ -3,6 +3,7 @@
 
 import { once } from 'node:events';
 import { actStore } from '../../corpus/acts/act-store.ts';
+import { answerStore } from '../../kept/answer-store.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import { handOver } from '../handed-over.ts';
 import { writeSearchIndex } from '../write-search-index.ts';
@@ -14,7 +15,8 @@ import type { Part, Said, WorkOrder } from './share-rendering.ts';
 process.once('message', async (order: WorkOrder) => {
   try {
     // the command has checked it
-    handOver(loadCorpus(order.roots, actStore(order.acts.folder, order.acts.code)).corpus);
+    const { corpus } = loadCorpus(order.roots, actStore(order.acts.folder, order.acts.code));
+    handOver({ corpus, store: answerStore(order.answers), common: order.common });
     if (order.writesIndex) writeSearchIndex(order.into);
     const program = await loadProgram(order.program);
     const paths = await program.paths();

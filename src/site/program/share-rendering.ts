@@ -20,6 +20,8 @@ export interface WorkOrder {
   /** From where the content is read, and where acts are kept that were read before. */
   readonly roots: readonly ContentRoot[];
   readonly acts: { readonly folder: string; readonly code: string };
+  /** Folder of answers of earlier builds. */
+  readonly answers: string;
   /** Into how many parts the pages are divided. */
   readonly parts: number;
   /** Whether it writes the index of the search as well: one process does, whatever their number. */

@@ -4,6 +4,6 @@ import { actInputs } from '../../../site/queries.ts';
 
 export const getStaticPaths = editionRoutes;
 
-export const madeFrom = ({ slug, edition }: { slug: string; edition: string }) => actInputs(slug, edition);
+export const madeFrom = ({ slug }: { slug: string }) => actInputs(slug);
 
 export const GET: APIRoute = ({ params }) => new Response(markdownOf(params['slug'] ?? '', params['edition'] ?? ''));

@@ -8,7 +8,10 @@ const variable = 'QAGIDA_KEPT';
  *
  * @throws when QAGIDA_KEPT leads out of the project: what is compiled there would not find its packages
  */
-export function keptFolder(projectRoot: string, name: 'acts' | 'cards' | 'pages' | 'program' | 'scanned'): string {
+export function keptFolder(
+  projectRoot: string,
+  name: 'acts' | 'answers' | 'cards' | 'clean' | 'pages' | 'program',
+): string {
   const named = process.env[variable] || '.build';
   const folder = path.resolve(projectRoot, named);
   if (!folder.startsWith(path.resolve(projectRoot) + path.sep))
