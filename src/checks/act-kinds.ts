@@ -1,12 +1,13 @@
-import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
+import type { Act, Edition } from '../corpus/corpus.ts';
 import { spanIn } from '../corpus/legal-markdown/report.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import type { ActsInPlace } from './check.ts';
 
 /** A heading that names a parent does not match: an act has none, which is reported where the text is read. */
 const actHeading = /^(?<lead>\s*#\s+)(?<marker>\{\w+\})/u;
 
 /** The kind in act.md is the kind that the text opens with. */
-export function checkActKinds(corpus: Corpus): readonly Diagnostic[] {
+export function checkActKinds(corpus: ActsInPlace): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ fields, editions }) => editions.flatMap((edition) => checkKind(fields, edition)));
 }
 

@@ -4,11 +4,11 @@ import type { Provision } from '../domain/acts/provision.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { dateOf } from '../domain/kazakh/months.ts';
 
-/** No two acts are the same act, and the number and day in act.md are those the text itself gives. */
+/** No two acts are the same act. */
 export function checkActNumbers(corpus: Corpus): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const firsts = new Map<string, string>();
-  for (const { slug, document, fields, editions } of corpus.acts) {
+  for (const { slug, document, fields } of corpus.acts) {
     // an issuer begins to count anew every year
     const key = [fields.issuer, fields.kind, fields.number, fields.adopted.slice(0, 4)].join(' ');
     const first = firsts.get(key);
@@ -17,14 +17,20 @@ export function checkActNumbers(corpus: Corpus): readonly Diagnostic[] {
       const values = { first, second: slug };
       diagnostics.push({ code: 'act-number-repeated', place: placeOfField(document, ['number']), values });
     }
-    for (const edition of editions) {
-      const line = lineWithAnotherNumber(fields, edition);
-      if (line === null) continue;
-      const values = { number: fields.number, adopted: fields.adopted };
-      diagnostics.push({ code: 'act-number-differs', place: placeOfLine(edition.document, line), values });
-    }
   }
   return diagnostics;
+}
+
+/** The number and day in act.md are those that the text itself gives. */
+export function checkNumbersInTexts({ acts }: Pick<Corpus, 'acts'>): readonly Diagnostic[] {
+  return acts.flatMap(({ fields, editions }) =>
+    editions.flatMap((edition): Diagnostic[] => {
+      const line = lineWithAnotherNumber(fields, edition);
+      if (line === null) return [];
+      const values = { number: fields.number, adopted: fields.adopted };
+      return [{ code: 'act-number-differs', place: placeOfLine(edition.document, line), values }];
+    }),
+  );
 }
 
 /** The line in which a text names its own act, where that is by another number or day than act.md has. */

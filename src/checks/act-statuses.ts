@@ -1,9 +1,10 @@
-import type { Act, Corpus, Edition, NoteWithReading } from '../corpus/corpus.ts';
+import type { Act, Edition, NoteWithReading } from '../corpus/corpus.ts';
 import { placeOfField } from '../corpus/place.ts';
 import { subjectOf } from '../domain/acts/history.ts';
 import type { NoteInPlace, Provision } from '../domain/acts/provision.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { type PhraseKey, phrase } from '../domain/diagnostics/phrases.ts';
+import type { ActsInPlace } from './check.ts';
 import { dayAndNumber, knownActs } from './known-acts.ts';
 import { hasUnreadNote } from './unread-notes.ts';
 
@@ -11,7 +12,7 @@ import { hasUnreadNote } from './unread-notes.ts';
 const repealWords = /^Күші/u;
 
 /** act.md and the newest text agree on whether the act was repealed, and by what. */
-export function checkActStatuses(corpus: Corpus): readonly Diagnostic[] {
+export function checkActStatuses(corpus: ActsInPlace): readonly Diagnostic[] {
   const newest = newestTexts(corpus);
   return corpus.acts.flatMap((act): readonly Diagnostic[] => {
     const edition = newestText(act, newest.get(act.slug));
@@ -28,7 +29,7 @@ export function checkActStatuses(corpus: Corpus): readonly Diagnostic[] {
 }
 
 /** The day of the newest text of every act, also of one that cannot be read. */
-function newestTexts({ paths }: Corpus): ReadonlyMap<string, string> {
+function newestTexts({ paths }: ActsInPlace): ReadonlyMap<string, string> {
   const newest = new Map<string, string>();
   for (const path of paths) {
     const { slug, day } = /^acts\/(?<slug>[^/]+)\/(?<day>[^/]+)\.kk\.md$/u.exec(path)?.groups ?? {};
@@ -65,7 +66,7 @@ function isRepealUnclear(edition: Edition): boolean {
 }
 
 /** The first note on the repeal, where none names the act in repealedBy; an act that nobody knows has been reported. */
-function noteOfAnotherAct(corpus: Corpus, act: Act, notes: readonly NoteWithReading[]): NoteInPlace | null {
+function noteOfAnotherAct(corpus: ActsInPlace, act: Act, notes: readonly NoteWithReading[]): NoteInPlace | null {
   const { adopted, number } = corpus.sources.get(act.fields.repealedBy ?? '')?.fields ?? {};
   if (adopted === undefined || number === undefined) return null;
   const known = knownActs(corpus);

@@ -1,10 +1,10 @@
-import type { Corpus } from '../corpus/corpus.ts';
 import { placeOfLine } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { isSampleText } from '../domain/diagnostics/sample-text.ts';
+import type { ActsInPlace } from './check.ts';
 
 /** The title in act.md is the title in the newest text, letter for letter, where the text has one. */
-export function checkActTitles(corpus: Corpus): readonly Diagnostic[] {
+export function checkActTitles(corpus: ActsInPlace): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ fields, editions }): Diagnostic[] => {
     const edition = editions.at(-1);
     if (edition === undefined) return [];

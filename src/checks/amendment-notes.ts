@@ -1,15 +1,16 @@
-import type { Corpus, Edition, NoteWithReading } from '../corpus/corpus.ts';
+import type { Edition, NoteWithReading } from '../corpus/corpus.ts';
 import { noteExample } from '../corpus/legal-markdown/read-blocks.ts';
 import { placeInWords, placeOfLine } from '../corpus/place.ts';
 import { subjectOf } from '../domain/acts/history.ts';
 import type { NoteSubject } from '../domain/acts/read-amendment-note.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../domain/diagnostics/phrases.ts';
+import type { ActsInPlace } from './check.ts';
 import { areSourcesComplete } from './citations.ts';
 import { dayAndNumber, knownActs } from './known-acts.ts';
 
 /** Every note can be read, stands where the unit it speaks of is, and names acts that have a page. */
-export function checkAmendmentNotes(corpus: Corpus): readonly Diagnostic[] {
+export function checkAmendmentNotes(corpus: ActsInPlace): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ editions }) =>
     editions.flatMap((edition) => {
       const notes = edition.notes.filter((note) => hasSign(edition, note));
@@ -39,7 +40,7 @@ function checkNote(edition: Edition, { note, reading }: NoteWithReading): readon
 
 /** Each act once, at the first note that names it: an act that amended thirty paragraphs is one source to add. */
 function unknownAmendingActs(
-  corpus: Corpus,
+  corpus: ActsInPlace,
   edition: Edition,
   notes: readonly NoteWithReading[],
 ): readonly Diagnostic[] {

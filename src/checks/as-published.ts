@@ -1,10 +1,11 @@
 import { closest } from '../corpus/closest.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+
 import { placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import type { ActsInPlace } from './check.ts';
 
 /** What is said to stand so in the official text, or to be no link, names a provision that there is. */
-export function checkPublished(corpus: Corpus): readonly Diagnostic[] {
+export function checkPublished(corpus: ActsInPlace): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ editions }) =>
     editions.flatMap(({ document, fields, text }) =>
       (['asPublished', 'unlinked'] as const).flatMap((field) =>

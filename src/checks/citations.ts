@@ -1,10 +1,10 @@
-import type { Corpus } from '../corpus/corpus.ts';
 import { placeInWords } from '../corpus/place.ts';
 import type { CitationProblem } from '../domain/acts/citations/citation.ts';
 import type { DiagnosticCode } from '../domain/diagnostics/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { isSampleText } from '../domain/diagnostics/sample-text.ts';
 import { lineWithAnotherNumber } from './act-numbers.ts';
+import type { ActsInPlace } from './check.ts';
 
 const codes = {
   targetMissing: 'citation-target-missing',
@@ -13,7 +13,7 @@ const codes = {
 } as const satisfies Record<CitationProblem['kind'], DiagnosticCode>;
 
 /** Every citation leads to what it means. One that cannot be a link is named under unlinked, with its words. */
-export function checkCitations(corpus: Corpus): readonly Diagnostic[] {
+export function checkCitations(corpus: ActsInPlace): readonly Diagnostic[] {
   const isComplete = areSourcesComplete(corpus);
   return corpus.acts.flatMap(({ slug, fields: act, editions }) =>
     editions.flatMap((edition) => {
@@ -37,7 +37,7 @@ export function checkCitations(corpus: Corpus): readonly Diagnostic[] {
 }
 
 /** False while a source cannot be read, or has no title yet: every citation of it would be reported as well. */
-export function areSourcesComplete(corpus: Corpus): boolean {
+export function areSourcesComplete(corpus: ActsInPlace): boolean {
   const sourcePath = /^sources\/(?<id>[^/]+)\.md$/u;
   return [...corpus.paths].every((path) => {
     const id = sourcePath.exec(path)?.groups?.['id'];

@@ -1,10 +1,11 @@
 import { closest } from '../corpus/closest.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import type { ActsInPlace } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
 /** A Russian title for citations belongs to a component that the newest text of the act has. */
-export function checkCitedComponents({ acts }: Corpus): readonly Diagnostic[] {
+export function checkCitedComponents({ acts }: ActsInPlace): readonly Diagnostic[] {
   return acts.flatMap(({ slug, document, fields, editions }) => {
     const newest = editions.at(-1);
     if (newest === undefined) return [];

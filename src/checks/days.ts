@@ -3,18 +3,22 @@ import { placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../domain/diagnostics/phrases.ts';
 import { lineWithAnotherNumber } from './act-numbers.ts';
+import type { ActsInPlace } from './check.ts';
 import { dayOfItsAct } from './editions.ts';
 
-/** Nothing is registered or published before it is adopted, and no text is compared before its day. */
-export function checkDays(corpus: Corpus): readonly Diagnostic[] {
-  const sources = [...corpus.sources.values()].flatMap(({ document, fields }) => beforeAdoption(document, fields));
-  const acts = corpus.acts.flatMap((act) => {
+/** No outside act is registered or published before it is adopted. */
+export function checkDays({ sources }: Pick<Corpus, 'sources'>): readonly Diagnostic[] {
+  return [...sources.values()].flatMap(({ document, fields }) => beforeAdoption(document, fields));
+}
+
+/** The same of an act, and no text of it is compared before its day. */
+export function checkActDays(corpus: ActsInPlace): readonly Diagnostic[] {
+  return corpus.acts.flatMap((act) => {
     // a day of adoption that the text has otherwise is one mistake
     const isItselfWrong = act.editions.some((edition) => lineWithAnotherNumber(act.fields, edition) !== null);
     const own = isItselfWrong ? [] : beforeAdoption(act.document, act.fields);
     return [...own, ...checkedTooEarly(corpus, act)];
   });
-  return [...acts, ...sources];
 }
 
 /** Where several days are too early, the day of adoption is wrong rather than each of them: the first is reported. */
@@ -32,7 +36,7 @@ function beforeAdoption(
     .slice(0, 1);
 }
 
-function checkedTooEarly(corpus: Corpus, act: Act): readonly Diagnostic[] {
+function checkedTooEarly(corpus: ActsInPlace, act: Act): readonly Diagnostic[] {
   return act.editions.flatMap((edition) => {
     const named = dayOfItsAct(corpus, act, edition);
     // a file with the wrong date in its name has been reported

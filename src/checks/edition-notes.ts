@@ -1,17 +1,23 @@
-import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
+import type { Act, Edition } from '../corpus/corpus.ts';
 import { placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import type { ActsInPlace } from './check.ts';
 import { checkDate } from './editions.ts';
 import { dayAndNumber, knownActs } from './known-acts.ts';
 import { hasUnreadNote } from './unread-notes.ts';
 
 /** The act that made an edition is named in a note of its text. */
-export function checkEditionNotes(corpus: Corpus): readonly Diagnostic[] {
+export function checkEditionNotes(corpus: ActsInPlace): readonly Diagnostic[] {
   const known = knownActs(corpus);
   return corpus.acts.flatMap((act) => act.editions.flatMap((edition) => checkNotes(corpus, known, act, edition)));
 }
 
-function checkNotes(corpus: Corpus, known: ReadonlySet<string>, act: Act, edition: Edition): readonly Diagnostic[] {
+function checkNotes(
+  corpus: ActsInPlace,
+  known: ReadonlySet<string>,
+  act: Act,
+  edition: Edition,
+): readonly Diagnostic[] {
   const { amendedBy = '' } = edition.fields;
   const { number, adopted: date } = corpus.sources.get(amendedBy)?.fields ?? {};
   if (number === undefined || date === undefined) return [];

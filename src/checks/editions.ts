@@ -2,16 +2,15 @@ import path from 'node:path/posix';
 import type { Act, Corpus, Edition } from '../corpus/corpus.ts';
 import { placeInWords, placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import type { ActsInPlace } from './check.ts';
 
-/** Every act has a text, every text an act; an edition is named by the act that made it, and no later note stands in it. */
-export function checkEditions(corpus: Corpus): readonly Diagnostic[] {
-  return [
-    ...withoutPartner(corpus),
-    ...corpus.acts.flatMap((act) => act.editions.flatMap((edition) => checkDate(corpus, act, edition))),
-  ];
+/** An edition is named by the act that made it, and no later note stands in it. */
+export function checkEditionDates(corpus: ActsInPlace): readonly Diagnostic[] {
+  return corpus.acts.flatMap((act) => act.editions.flatMap((edition) => checkDate(corpus, act, edition)));
 }
 
-function withoutPartner(corpus: Corpus): readonly Diagnostic[] {
+/** Every act has a text, every text an act. */
+export function checkEditions(corpus: Pick<Corpus, 'acts' | 'paths'>): readonly Diagnostic[] {
   const editionPath = /^acts\/[^/]+\/\d{4}-\d{2}-\d{2}\.kk\.md$/u;
   const withText = new Set(
     [...corpus.paths].filter((file) => editionPath.test(file)).map((file) => path.dirname(file)),
@@ -36,11 +35,15 @@ function withoutPartner(corpus: Corpus): readonly Diagnostic[] {
 }
 
 /** The day by which an edition is named: of the act that it names, or of adoption; undefined while that is not known. */
-export function dayOfItsAct(corpus: Corpus, act: Act, { fields: { amendedBy } }: Edition): string | undefined {
+export function dayOfItsAct(
+  corpus: Pick<Corpus, 'sources'>,
+  act: Act,
+  { fields: { amendedBy } }: Edition,
+): string | undefined {
   return amendedBy === undefined ? act.fields.adopted : corpus.sources.get(amendedBy)?.fields.adopted;
 }
 
-export function checkDate(corpus: Corpus, act: Act, edition: Edition): readonly Diagnostic[] {
+export function checkDate(corpus: Pick<Corpus, 'sources'>, act: Act, edition: Edition): readonly Diagnostic[] {
   const amending = edition.fields.amendedBy;
   const date = dayOfItsAct(corpus, act, edition);
   if (date !== undefined && date !== edition.date) {

@@ -6,6 +6,6 @@ export function dayAndNumber(day: string | undefined, number: string | undefined
 }
 
 /** Every act that has a page under sources, by its day and number. */
-export function knownActs(corpus: Corpus): ReadonlySet<string> {
+export function knownActs(corpus: Pick<Corpus, 'sources'>): ReadonlySet<string> {
   return new Set([...corpus.sources.values()].map(({ fields }) => dayAndNumber(fields.adopted, fields.number)));
 }

@@ -1,11 +1,12 @@
-import type { Corpus, Edition } from '../corpus/corpus.ts';
+import type { Edition } from '../corpus/corpus.ts';
 import { spanIn } from '../corpus/legal-markdown/report.ts';
 import { type Provision, partsOf } from '../domain/acts/provision.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../domain/diagnostics/phrases.ts';
+import type { ActsInPlace } from './check.ts';
 
 /** Numbers follow each other: a gap is mostly a lost provision, a repetition a slip; what the official text has is allowed. */
-export function checkProvisionNumbers(corpus: Corpus): readonly Diagnostic[] {
+export function checkProvisionNumbers(corpus: ActsInPlace): readonly Diagnostic[] {
   return corpus.acts.flatMap(({ editions }) =>
     editions.flatMap((edition) => edition.text.provisions.flatMap((provision) => checkChildren(edition, provision))),
   );

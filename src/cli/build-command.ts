@@ -11,7 +11,9 @@ import { addressWordsIn } from '../i18n/address-commands.ts';
 import { commandWords } from '../i18n/commands.ts';
 import { builtLanguagesSetting, languages } from '../i18n/lang.ts';
 import { cleanMarks } from '../kept/clean-marks.ts';
+import { fileDigests } from '../kept/file-digests.ts';
 import { keptFolder } from '../kept/kept-folder.ts';
+import { keyOf } from '../kept/key-of.ts';
 import { buildSite } from '../release/build-site.ts';
 import { recordIn } from '../release/keep-addresses.ts';
 import { rulesOfBuild } from '../release/scan-rules.ts';
@@ -70,7 +72,9 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
   const program = keepProgram(projectRoot);
   const store = actStore(keptFolder(projectRoot, 'acts'), program.digest);
   const { corpus, diagnostics } = loadCorpus(roots, store);
-  const all = [...diagnostics, ...runChecks(corpus, asOf)].sort(compareDiagnostics);
+  const marks = cleanMarks(keptFolder(projectRoot, 'clean'), program.digest);
+  const clean = { known: marks.known('acts'), keep: (acts: readonly string[]) => marks.keep('acts', acts) };
+  const all = [...diagnostics, ...runChecks(corpus, asOf, clean)].sort(compareDiagnostics);
   const language = oneOf(options, 'lang', diagnosticLanguages, 'en');
   const words = commandWords[language];
   process.stderr.write(reportAsText(withRealPaths(all, roots), language));
@@ -110,13 +114,15 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
       await finishSite(into, { corpus, profile, asOf, record, site, extras, language });
     },
     about: { profile, asOf },
-    clean: cleanMarks(keptFolder(projectRoot, 'clean'), program.digest),
+    looked: { marks, digests: fileDigests(keptFolder(projectRoot, 'digests'), keyOf([out])) },
+    spare: path.join(keptFolder(projectRoot, 'spare'), 'site'),
     rules: rulesOfBuild({
       profile,
       asOf,
       corpus,
       samples: profileRules[profile].hasSamples ? null : readSamples(),
       folders: [projectRoot, ...roots.map(({ folder }) => folder)],
+      marks,
     }),
   });
   const shown = path.relative(process.cwd(), out) || '.';

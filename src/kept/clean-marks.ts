@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { keepNewest } from './keep-newest.ts';
 import { keyOf } from './key-of.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -34,13 +35,7 @@ export function cleanMarks(folder: string, code: string): CleanMarks {
       mkdirSync(folder, { recursive: true });
       // a mark with a line break would speak for another thing
       writeWhole(placeOf(rules), marks.filter((mark) => !mark.includes('\n')).join('\n'));
-      const byAge = readdirSync(folder).sort((a, b) => ageOf(path.join(folder, a)) - ageOf(path.join(folder, b)));
-      for (const old of byAge.slice(mostKept)) rmSync(path.join(folder, old), { force: true });
+      keepNewest(folder, mostKept);
     },
   };
-}
-
-/** In milliseconds; another build may have deleted it. */
-function ageOf(file: string): number {
-  return -(statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 }

@@ -10,7 +10,7 @@ const variable = 'QAGIDA_KEPT';
  */
 export function keptFolder(
   projectRoot: string,
-  name: 'acts' | 'answers' | 'cards' | 'clean' | 'pages' | 'program',
+  name: 'acts' | 'answers' | 'cards' | 'clean' | 'digests' | 'pages' | 'program' | 'spare',
 ): string {
   const named = process.env[variable] || '.build';
   const folder = path.resolve(projectRoot, named);

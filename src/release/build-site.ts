@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CleanMarks } from '../kept/clean-marks.ts';
 import { lockTarget } from './lock-target.ts';
 import { type BuiltSite, markOf } from './publish/ready-folder.ts';
 import { tableOf } from './publish/survey-site.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { ScanRules } from './scan-output.ts';
-import { scanSite } from './scan-site.ts';
+import { type Looked, scanSite } from './scan-site.ts';
+import { giveSpare, takeSpare } from './spare-site.ts';
 import { type KeptFolders, realPathOf, siteMarker, whyNotReplaced } from './why-not-replaced.ts';
 
 export interface BuildRequest {
@@ -18,7 +18,12 @@ export interface BuildRequest {
   readonly render: (into: string) => Promise<void>;
   readonly rules: ScanRules;
   /** What was looked at before; everything is looked at when left out. */
-  readonly clean?: CleanMarks;
+  readonly looked?: Looked;
+  /**
+   * A folder for the site that is replaced: the next build begins with it, since most of its files will be the same. It is deleted
+   * when left out.
+   */
+  readonly spare?: string;
   /** For whom and as of which day: then the mark says it, so that the finished site can be published later. */
   readonly about?: BuiltSite;
 }
@@ -54,15 +59,16 @@ export async function buildSite({ out, ...request }: BuildRequest): Promise<Buil
 
 async function buildBeside(
   target: string,
-  { kept, render, rules, clean, about }: Omit<BuildRequest, 'out'>,
+  { kept, render, rules, looked, about, spare }: Omit<BuildRequest, 'out'>,
 ): Promise<Exclude<BuildResult, { kind: 'busy' }>> {
   const workplace = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}.building-`));
   const fresh = path.join(workplace, 'new');
   const old = path.join(workplace, 'old');
   let isInPlace = false;
   try {
+    if (spare !== undefined) takeSpare(spare, fresh);
     await render(fresh);
-    const { files, findings } = await scanSite(fresh, rules, clean ?? null);
+    const { files, findings } = await scanSite(fresh, rules, looked ?? null);
     if (findings.length > 0) return { kind: 'refused', findings };
     // after the scan, which lets no hidden file through
     writeFileSync(path.join(fresh, siteMarker), about === undefined ? '' : markOf(tableOf(files), about));
@@ -71,6 +77,7 @@ async function buildBeside(
     if (why !== null) return { kind: 'wrong-target', why };
     putInPlace(fresh, target, old);
     isInPlace = true;
+    if (spare !== undefined) giveSpare(old, spare);
     return { kind: 'built', files: files.length };
   } finally {
     // an old site that could not be put back is the only copy

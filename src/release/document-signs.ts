@@ -1,6 +1,7 @@
 // By what documents are known in a build: their addresses, numbers and digests, and the words that nobody else uses.
 
 import type { CaseRecord, Corpus, Plan, SourceDocument } from '../corpus/corpus.ts';
+import type { CleanMarks } from '../kept/clean-marks.ts';
 import type { ForbiddenText } from './forbidden-texts.ts';
 import { findTexts, lettersOf, textAutomaton } from './text-automaton.ts';
 
@@ -57,29 +58,54 @@ export function treatySigns({ entries }: Pick<Plan, 'entries'>, why: string): re
   return entries.flatMap(({ document, fields }) => wordSigns(document, Object.values(fields.title), why));
 }
 
+/** Documents that may be published, as they were read. */
+export interface PublicDocuments {
+  readonly acts: Corpus['acts'];
+  readonly others: readonly Pick<SourceDocument, 'lines'>[];
+}
+
 /**
  * Without the words that documents say which may be published: a treaty stands in several plans, a draft has the title of the rules that it
  * replaces.
+ *
+ * @param marks acts that say none of such words, from earlier builds: their texts need not be read; none when left out
  */
 export function withoutSaid(
   signs: readonly ForbiddenText[],
-  documents: readonly Pick<SourceDocument, 'lines'>[],
+  { acts, others }: PublicDocuments,
+  marks: CleanMarks | null = null,
 ): readonly ForbiddenText[] {
   const words = signs.filter(({ isWords }) => isWords === true);
   if (words.length === 0) return signs;
-  const automaton = textAutomaton(
-    words.map(({ text }) => lettersOf(String(text))),
-    { isWords: true },
-  );
+  const letters = words.map(({ text }) => lettersOf(String(text)));
+  const automaton = textAutomaton(letters, { isWords: true });
   const said = new Set<ForbiddenText | undefined>();
-  for (const { lines } of documents) findTexts(lines.join('\n'), automaton, (number) => said.add(words[number]));
+  /** Whether it says none of the words. */
+  const read = ({ lines }: Pick<SourceDocument, 'lines'>): boolean => {
+    let isSilent = true;
+    findTexts(lines.join('\n'), automaton, (number) => {
+      said.add(words[number]);
+      isSilent = false;
+    });
+    return isSilent;
+  };
+  for (const document of others) read(document);
+  const rules = `said ${JSON.stringify(letters)}`;
+  const silent = marks?.known(rules) ?? new Set<string>();
+  const stillSilent = acts.filter(
+    ({ digest, document, editions }) =>
+      silent.has(digest) || [document, ...editions.map((edition) => edition.document)].map(read).every(Boolean),
+  );
+  marks?.keep(
+    rules,
+    stillSilent.map(({ digest }) => digest),
+  );
   return signs.filter((sign) => !said.has(sign));
 }
 
 /** Everything that was read for a corpus and is shown in a build as it is. */
-export function documentsOf(corpus: Corpus): readonly SourceDocument[] {
-  return [
-    ...corpus.acts.flatMap(({ document, editions }) => [document, ...editions.map((edition) => edition.document)]),
+export function documentsOf(corpus: Corpus): PublicDocuments {
+  const others = [
     ...corpus.plans.flatMap(({ document, entries, changes }) => [
       document,
       ...[...entries, ...changes].map((part) => part.document),
@@ -89,6 +115,7 @@ export function documentsOf(corpus: Corpus): readonly SourceDocument[] {
     ),
     ...[...corpus.records, ...corpus.errata].map(({ document }) => document),
   ];
+  return { acts: corpus.acts, others };
 }
 
 export function escapePattern(text: string): string {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { CleanMarks } from '../kept/clean-marks.ts';
 import {
   addressSign,
   caseSign,
@@ -18,7 +19,11 @@ const why = 'an invented document of samples/';
  * By what invented documents would be known in a build that has none. What the content itself says or names is no sign: somebody may have
  * begun a real plan under the name of an invented one.
  */
-export function sampleSigns(samples: Corpus, corpus: Corpus): readonly ForbiddenText[] {
+export function sampleSigns(
+  samples: Corpus,
+  corpus: Corpus,
+  marks: CleanMarks | null = null,
+): readonly ForbiddenText[] {
   const slugs = new Set(corpus.acts.map(({ slug }) => slug));
   const plans = new Set(corpus.plans.map(({ slug }) => slug));
   const records = new Set(corpus.records.map(({ procedure, id }) => `${procedure} ${id}`));
@@ -54,6 +59,7 @@ export function sampleSigns(samples: Corpus, corpus: Corpus): readonly Forbidden
       ...samples.reserve.receipts.flatMap(({ fields: { list, page } }) => [list, page].map((text) => ({ text, why }))),
     ],
     documentsOf(corpus),
+    marks,
   );
 }
 

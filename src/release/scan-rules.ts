@@ -1,6 +1,7 @@
 import os from 'node:os';
 import type { CaseRecord, Corpus, Plan, Procedure } from '../corpus/corpus.ts';
 import { isPlanShownIn, isPublishedIn, type Profile, profileRules } from '../domain/publication/profiles.ts';
+import type { CleanMarks } from '../kept/clean-marks.ts';
 import {
   addressSign,
   caseSign,
@@ -26,10 +27,12 @@ export interface BuildLookedAt {
   readonly samples: Corpus | null;
   /** Folders of this machine that nobody needs to know: the project, the content, the private roots. */
   readonly folders: readonly string[];
+  /** What earlier builds looked at; everything is looked at when left out. */
+  readonly marks?: CleanMarks;
 }
 
 /** Everything that a build must not contain. */
-export function rulesOfBuild({ profile, asOf, corpus, samples, folders }: BuildLookedAt): ScanRules {
+export function rulesOfBuild({ profile, asOf, corpus, samples, folders, marks }: BuildLookedAt): ScanRules {
   const [project = '/', ...others] = folders;
   const shownCorpus = shownIn(profile, corpus, asOf);
   const hidden = [
@@ -39,8 +42,8 @@ export function rulesOfBuild({ profile, asOf, corpus, samples, folders }: BuildL
   ];
   return {
     forbidden: [
-      ...withoutSaid(hidden, documentsOf(shownCorpus)),
-      ...(samples === null ? [] : sampleSigns(samples, corpus)),
+      ...withoutSaid(hidden, documentsOf(shownCorpus), marks),
+      ...(samples === null ? [] : sampleSigns(samples, corpus, marks)),
     ],
     names: soughtNames(corpus, asOf),
   };

@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { ContentRoot } from '../corpus/load-corpus.ts';
 import { answerStore } from '../kept/answer-store.ts';
 import { keptFolder } from '../kept/kept-folder.ts';
 import { keyOf } from '../kept/key-of.ts';
-import type { ContentRoot } from '../corpus/load-corpus.ts';
 import { type BuildSettings, settingNames } from './build-settings.ts';
 import { handOver } from './handed-over.ts';
 import type { KeptProgram } from './program/keep-program.ts';
@@ -49,7 +49,6 @@ export async function renderSite(
 ): Promise<Counts> {
   passSettings(settings);
   const folder = await program.folder();
-  cpSync(path.join(folder, programParts.client), into, { recursive: true });
   const store = keptFolder(projectRoot, 'pages');
   const answers = answerStore(keptFolder(projectRoot, 'answers'));
   const common = keyOf([program.digest, ...settingsInSight()]);
@@ -63,6 +62,7 @@ export async function renderSite(
     acts: { folder: keptFolder(projectRoot, 'acts'), code: program.digest },
     answers: keptFolder(projectRoot, 'answers'),
   });
+  cpSync(path.join(folder, programParts.client), into, { recursive: true });
   thinOut(store, 4 * (rendered.rendered + rendered.reused));
   return rendered;
 }

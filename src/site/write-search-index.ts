@@ -1,12 +1,31 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { PageStore } from './program/page-store.ts';
 import { searchIndex } from './search-index.ts';
 
+/** Where everything lies but the head, from the root of the site. */
+export const indexFolder = 'search/index';
+
 /** Writes the index of the search into a site: the head at an address that stays, everything else at one that changes with it. */
-export function writeSearchIndex(site: string): void {
+export function writeSearchIndex(site: string, store: PageStore): void {
   const { head, files } = searchIndex();
-  const folder = path.join(site, 'search/index', head.digest);
+  const all = path.join(site, indexFolder);
+  const folder = path.join(all, head.digest);
+  mkdirSync(all, { recursive: true });
+  takeOver(all, folder);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(site, 'search/index.json'), JSON.stringify(head));
-  for (const [name, text] of files) writeFileSync(path.join(folder, `${name}.json`), text);
+  store.put(JSON.stringify(head), path.join(site, 'search/index.json'));
+  const names = new Set([...files.keys()].map((name) => `${name}.json`));
+  for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(path.join(folder, name));
+  for (const [name, text] of files) store.put(text, path.join(folder, `${name}.json`));
+}
+
+/** An index of an earlier build, which has most of the files already. */
+function takeOver(all: string, folder: string): void {
+  const [first, ...others] = readdirSync(all);
+  if (first === undefined) return;
+  if (!others.includes(path.basename(folder)) && first !== path.basename(folder))
+    renameSync(path.join(all, first), folder);
+  for (const name of readdirSync(all))
+    if (name !== path.basename(folder)) rmSync(path.join(all, name), { recursive: true });
 }

@@ -40,9 +40,21 @@ export function actStore(folder: string, code: string): ActStore {
     keep: (act) => {
       const place = path.join(folder, nameOf(act.digest));
       used.add(nameOf(act.digest));
-      const texts = serialize(act.editions.map(({ text, notes, citations, citationProblems, terms }) => ({ text, notes, citations, citationProblems, terms })));
+      const texts = serialize(
+        act.editions.map(({ text, notes, citations, citationProblems, terms }) => ({
+          text,
+          notes,
+          citations,
+          citationProblems,
+          terms,
+        })),
+      );
       const head: Head = {
-        act: { slug: act.slug, fields: act.fields, editions: act.editions.map(({ date, fields }) => ({ date, fields })) },
+        act: {
+          slug: act.slug,
+          fields: act.fields,
+          editions: act.editions.map(({ date, fields }) => ({ date, fields })),
+        },
         bytesOfTexts: texts.length,
       };
       writeWhole(textsOf(place), texts);

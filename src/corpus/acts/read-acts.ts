@@ -28,4 +28,3 @@ export function readActs(
   store?.forgetOthers();
   return acts;
 }
-

@@ -4,26 +4,32 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  renameSync,
   rmSync,
+  type Stats,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { keyOf } from '../../kept/key-of.ts';
 
 /**
- * Pages that were rendered before, each under the digest of all that it was made from. A page stands there once, and sites hold
- * links to it: where somebody wrote into one of those, its size or time no longer fits its name, and it is rendered again.
+ * Files that were made before, each under the digest of all that it was made from. A file stands there once, and sites hold links to
+ * it: where somebody wrote into one of those, its time no longer fits its name, and it is made again. A target that is such a link
+ * already, since the folder was a site before, is left as it is.
  */
 export interface PageStore {
-  /** Puts the page of a key in place; false where there is none. */
+  /** Puts the file of a key in place; false where there is none. */
   readonly take: (key: string, target: string) => boolean;
-  /** Keeps a page, and puts it in place. */
+  /** Keeps a file, and puts it in place. */
   readonly keep: (key: string, bytes: Uint8Array, target: string) => void;
+  /** Puts a file in place of which nothing is known but its bytes. */
+  readonly put: (bytes: Uint8Array | string, target: string) => void;
 }
 
 /**
- * The time that a page in the store has, in seconds: it follows from its key, so that another one tells that somebody wrote into it,
+ * The time that a file in the store has, in seconds: it follows from its key, so that another one tells that somebody wrote into it,
  * and a server that knows files by time and size takes no page for another.
  */
 function timeOf(key: string): number {
@@ -40,28 +46,37 @@ export function pageStore(folder: string): PageStore {
     }
     return path.join(shelf, key.slice(2));
   };
+  const take = (key: string, target: string): boolean => {
+    const place = placeOf(key);
+    const stored = statSync(place, { throwIfNoEntry: false });
+    if (stored === undefined) return false;
+    if (stored.mtimeMs !== timeOf(key) * 1000) {
+      rmSync(place, { force: true });
+      return false;
+    }
+    putLink(place, stored, target, timeOf(key));
+    return true;
+  };
+  const keep = (key: string, bytes: Uint8Array | string, target: string): void => {
+    const place = placeOf(key);
+    // a new file in a folder of many costs a fraction of one in a folder of its own
+    const fresh = `${place}.${process.pid}`;
+    writeFileSync(fresh, bytes);
+    utimesSync(fresh, timeOf(key), timeOf(key));
+    renameSync(fresh, place);
+    putLink(place, statSync(place), target, timeOf(key));
+  };
   return {
-    take: (key, target) => {
-      const place = placeOf(key);
-      const stored = statSync(place, { throwIfNoEntry: false });
-      if (stored === undefined) return false;
-      if (stored.mtimeMs !== timeOf(key) * 1000) {
-        rmSync(place, { force: true });
-        return false;
-      }
-      putLink(place, target, timeOf(key));
-      return true;
-    },
-    keep: (key, bytes, target) => {
-      const place = placeOf(key);
-      writeFileSync(target, bytes);
-      utimesSync(target, timeOf(key), timeOf(key));
-      putLink(target, place, timeOf(key));
+    take,
+    keep,
+    put: (bytes, target) => {
+      const key = keyOf(['bytes', bytes]);
+      if (!take(key, target)) keep(key, bytes, target);
     },
   };
 }
 
-/** Takes out of the store what no site holds a link to any more, beyond this many pages. */
+/** Takes out of the store what no site holds a link to any more, beyond this many files. */
 export function thinOut(folder: string, most: number): void {
   if (!existsSync(folder)) return;
   const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -72,13 +87,17 @@ export function thinOut(folder: string, most: number): void {
   }
 }
 
-/** Not every file system knows links, and none links to another one; a page that another build has just kept is the same page. */
-function putLink(file: string, target: string, time: number): void {
+/** Not every file system knows links, and none links to another one. */
+function putLink(place: string, stored: Stats, target: string, time: number): void {
+  const there = statSync(target, { throwIfNoEntry: false });
+  if (there !== undefined) {
+    if (there.ino === stored.ino && there.dev === stored.dev && there.nlink > 1) return;
+    rmSync(target);
+  }
   try {
-    linkSync(file, target);
-  } catch (error) {
-    if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EEXIST') return;
-    copyFileSync(file, target);
+    linkSync(place, target);
+  } catch {
+    copyFileSync(place, target);
     utimesSync(target, time, time);
   }
 }

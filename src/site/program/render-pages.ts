@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { keyOf } from '../../kept/key-of.ts';
 import { limitTo } from '../handed-over.ts';
 import { fileOf, type Program, type SitePath } from './load-program.ts';
-import { keyOf } from '../../kept/key-of.ts';
 import type { PageStore } from './page-store.ts';
 
 export interface Rendering {
@@ -48,7 +48,7 @@ async function placePage(program: Program, page: SitePath, { into, store, common
   makeFolder(path.dirname(target));
   const key = await keyOfPage(program, page, common, file);
   if (key === null) {
-    writeFileSync(target, await program.render(page));
+    store.put(await program.render(page), target);
     return 'rendered';
   }
   if (store.take(key, target)) return 'reused';

@@ -3,8 +3,8 @@
 
 import { once } from 'node:events';
 import { actStore } from '../../corpus/acts/act-store.ts';
-import { answerStore } from '../../kept/answer-store.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
+import { answerStore } from '../../kept/answer-store.ts';
 import { handOver } from '../handed-over.ts';
 import { writeSearchIndex } from '../write-search-index.ts';
 import { loadProgram } from './load-program.ts';
@@ -17,10 +17,11 @@ process.once('message', async (order: WorkOrder) => {
     // the command has checked it
     const { corpus } = loadCorpus(order.roots, actStore(order.acts.folder, order.acts.code));
     handOver({ corpus, store: answerStore(order.answers), common: order.common });
-    if (order.writesIndex) writeSearchIndex(order.into);
+    const store = pageStore(order.store);
+    if (order.writesIndex) writeSearchIndex(order.into, store);
     const program = await loadProgram(order.program);
     const paths = await program.paths();
-    const rendering = { ...order, store: pageStore(order.store) };
+    const rendering = { ...order, store };
     say({ kind: 'done', counts: await renderPages(program, paths, rendering, askForPart) });
   } catch (error) {
     say({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });

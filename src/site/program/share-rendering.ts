@@ -4,8 +4,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import type { ContentRoot } from '../../corpus/load-corpus.ts';
-import { writeSearchIndex } from '../write-search-index.ts';
-import { loadProgram } from './load-program.ts';
+import { indexFolder, writeSearchIndex } from '../write-search-index.ts';
+import { keepPlanned } from './keep-planned.ts';
+import { fileOf, loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
 import { type Counts, type Rendering, renderPages } from './render-pages.ts';
 
@@ -53,6 +54,8 @@ const manyParts = 48;
 export async function shareRendering(order: Omit<WorkOrder, 'parts' | 'writesIndex'>): Promise<Counts> {
   const program = await loadProgram(order.program);
   const paths = await program.paths();
+  const store = pageStore(order.store);
+  keepPlanned(order.into, new Set(paths.map(fileOf)), indexFolder);
   const processes = processesFor(paths.length);
   const parts = processes > 1 ? manyParts : 1;
   const left = Array.from({ length: parts }, (_, part) => part);
@@ -61,8 +64,8 @@ export async function shareRendering(order: Omit<WorkOrder, 'parts' | 'writesInd
     startWorker({ ...order, parts, writesIndex: index === 0 }, next),
   );
   try {
-    if (workers.length === 0) writeSearchIndex(order.into);
-    const rendering: Rendering = { ...order, store: pageStore(order.store), parts };
+    if (workers.length === 0) writeSearchIndex(order.into, store);
+    const rendering: Rendering = { ...order, store, parts };
     const own = renderPages(program, paths, rendering, async () => next());
     const all = await Promise.all([own, ...workers.map(({ counts }) => counts)]);
     return all.reduce((a, b) => ({ rendered: a.rendered + b.rendered, reused: a.reused + b.reused }));

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import { keepNewest } from './keep-newest.ts';
+import { writeWhole } from './write-whole.ts';
+
+/**
+ * Digests of files that were read before, by which a file is known that is still the same: it has the same place on the disk, length
+ * and time. Whoever changes a file and sets its time back deceives it, as he deceives git and make.
+ */
+export interface FileDigests {
+  readonly find: (file: string, stats: Stats) => string | null;
+  /** Remembers these files, and no other. */
+  readonly keep: (files: readonly { readonly file: string; readonly stats: Stats; readonly sha256: string }[]) => void;
+}
+
+/** So many sites are remembered. */
+const mostKept = 24;
+
+/** Remembers in a folder; of every site that was built, under its name. */
+export function fileDigests(folder: string, site: string): FileDigests {
+  const place = path.join(folder, `${site}.txt`);
+  const known = readDigests(place);
+  return {
+    find: (file, stats) => known.get(signOf(file, stats)) ?? null,
+    keep: (files) => {
+      mkdirSync(folder, { recursive: true });
+      const lines = files.map(({ file, stats, sha256 }) => `${sha256} ${signOf(file, stats)}`);
+      // a name with a line break would speak for another file
+      writeWhole(place, lines.filter((line) => !line.includes('\n')).join('\n'));
+      keepNewest(folder, mostKept);
+    },
+  };
+}
+
+function signOf(file: string, { dev, ino, size, mtimeMs }: Stats): string {
+  return `${dev} ${ino} ${size} ${mtimeMs} ${file}`;
+}
+
+function readDigests(place: string): ReadonlyMap<string, string> {
+  try {
+    const lines = readFileSync(place, 'utf8').split('\n');
+    return new Map(lines.map((line) => [line.slice(65), line.slice(0, 64)]));
+  } catch {
+    return new Map();
+  }
+}
