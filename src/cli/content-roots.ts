@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isFolder } from '../corpus/files/content-files.ts';
 import { type ContentRoot, loadCorpus } from '../corpus/load-corpus.ts';
+import type { ReadingStore } from '../corpus/reading-store.ts';
 import { UsageError } from './options.ts';
 
 /** The folder of the project. */
@@ -39,9 +40,9 @@ function privateFolder(root: keyof typeof privateRoots): readonly ContentRoot[] 
 }
 
 /** The invented documents alone, for the scan of a build that must have none of them; null where there are none. */
-export function readSamples(): Corpus | null {
+export function readSamples(kept: ReadingStore | null = null): Corpus | null {
   const folder = path.join(projectRoot, 'samples');
-  return isFolder(folder) ? loadCorpus([{ folder, shownAs: 'samples' }]).corpus : null;
+  return isFolder(folder) ? loadCorpus([{ folder, shownAs: 'samples' }], kept).corpus : null;
 }
 
 /** The folder of each root, as a build is told them. */

@@ -2,7 +2,6 @@
 
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
-import type { ActStore } from './acts/act-store.ts';
 import { citableIn } from './acts/read-act.ts';
 import { readActs } from './acts/read-acts.ts';
 import type {
@@ -21,8 +20,8 @@ import type {
   Source,
 } from './corpus.ts';
 import { kinds, placeOfFile } from './documents/kinds.ts';
-import { type PlacedFile, placeFiles } from './documents/place-files.ts';
-import { partsOf, readAll } from './documents/read-all.ts';
+import { placeFiles } from './documents/place-files.ts';
+import { partsOf, type Reading, readAll } from './documents/read-all.ts';
 import type { ReadDocument } from './documents/read-document.ts';
 import { type Origin, readContentFiles } from './files/content-files.ts';
 import { type PlannedFiles, withPlanned } from './files/planned-files.ts';
@@ -30,6 +29,7 @@ import { withoutRepeated } from './files/without-repeated.ts';
 import { linkProcedure } from './link-procedure.ts';
 import { type PlanParts, putPlansTogether } from './plans/put-plans-together.ts';
 import { readJustification } from './plans/read-justification.ts';
+import type { ReadingStore } from './reading-store.ts';
 
 /** A content folder, and what it is: messages call it so. */
 export interface ContentRoot {
@@ -49,9 +49,9 @@ export interface LoadedCorpus {
  * Reads content folders into one corpus: files, documents, legal texts, links. It reports everything it finds wrong and never
  * stops at the first; a document that cannot be read is left out.
  *
- * @param store where acts are kept that were read before, so that only changed ones are read again; none when left out
+ * @param kept what was read before, so that only what changed is read again; nothing when left out
  */
-export function loadCorpus(roots: readonly ContentRoot[], store: ActStore | null = null): LoadedCorpus {
+export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | null = null): LoadedCorpus {
   const diagnostics: Diagnostic[] = [];
 
   const unread: string[] = [];
@@ -65,51 +65,39 @@ export function loadCorpus(roots: readonly ContentRoot[], store: ActStore | null
   const { files, diagnostics: repeated } = withoutRepeated(found);
   diagnostics.push(...repeated);
   const placed = placeFiles(files, diagnostics);
+  const reading: Reading = { placed, diagnostics, store: kept?.documents ?? null };
 
-  const sources = readAll(placed, kinds.source, diagnostics, ({ id = '' }, read): Source => ({ id, ...partsOf(read) }));
-  const bodies = readAll(placed, kinds.body, diagnostics, ({ id = '' }, read): Body => ({ id, ...partsOf(read) }));
-  const [publisher = null] = readAll(placed, kinds.publisher, diagnostics, (_, read) => read.fields);
-  const acts = readActs(placed, citableIn(sources, bodies), diagnostics, store);
+  const sources = readAll(reading, kinds.source, ({ id = '' }, read): Source => ({ id, ...partsOf(read) }));
+  const bodies = readAll(reading, kinds.body, ({ id = '' }, read): Body => ({ id, ...partsOf(read) }));
+  const [publisher = null] = readAll(reading, kinds.publisher, (_, read) => read.fields);
+  const acts = readActs(placed, citableIn(sources, bodies), diagnostics, kept?.acts ?? null);
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
-  const holidays = readAll(
-    placed,
-    kinds.holiday,
-    diagnostics,
-    ({ id = '' }, read): Holiday => ({ id, ...partsOf(read) }),
-  );
+  const holidays = readAll(reading, kinds.holiday, ({ id = '' }, read): Holiday => ({ id, ...partsOf(read) }));
   const calendars = readAll(
-    placed,
+    reading,
     kinds.calendar,
-    diagnostics,
     ({ year = '' }, read): CalendarOfYear => ({ year: Number(year), ...partsOf(read) }),
   );
-  const [counting = null] = readAll(placed, kinds.counting, diagnostics, (_, read) => partsOf(read));
-  const procedures = readAll(placed, kinds.procedure, diagnostics, ({ slug = '' }, read) =>
+  const [counting = null] = readAll(reading, kinds.counting, (_, read) => partsOf(read));
+  const procedures = readAll(reading, kinds.procedure, ({ slug = '' }, read) =>
     linkProcedure({ slug, ...partsOf(read) }, acts, sourcesById),
   );
   const records = readAll(
-    placed,
+    reading,
     kinds.record,
-    diagnostics,
     ({ slug = '', id = '' }, read, origin): CaseRecord => ({ procedure: slug, id, origin, ...partsOf(read) }),
   );
-  const reserve = readReserve(placed, diagnostics);
-  const planRules = readAll(placed, kinds.planRules, diagnostics, ({ id = '' }, read): PlanRules => {
+  const reserve = readReserve(reading);
+  const planRules = readAll(reading, kinds.planRules, ({ id = '' }, read): PlanRules => {
     const act = acts.find(({ slug }) => slug === read.fields.act) ?? null;
     const edition = act?.editions.find(({ date }) => date === read.fields.edition) ?? null;
     return { id, ...partsOf(read), act, edition };
   });
-  const partners = readAll(
-    placed,
-    kinds.partner,
-    diagnostics,
-    ({ id = '' }, read): Partner => ({ code: id, ...partsOf(read) }),
-  );
+  const partners = readAll(reading, kinds.partner, ({ id = '' }, read): Partner => ({ code: id, ...partsOf(read) }));
 
   const errata = readAll(
-    placed,
+    reading,
     kinds.erratum,
-    diagnostics,
     ({ id = '' }, read, origin): Erratum => ({ id, origin, ...partsOf(read) }),
   );
 
@@ -126,10 +114,11 @@ export function loadCorpus(roots: readonly ContentRoot[], store: ActStore | null
     reserve,
     planRules: new Map(planRules.map((rules) => [rules.id, rules])),
     partners: new Map(partners.map((partner) => [partner.code, partner])),
-    plans: putPlansTogether(readPlans(placed, diagnostics)),
+    plans: putPlansTogether(readPlans(reading)),
     errata: errata.toSorted((a, b) => compareText(b.id, a.id)),
     paths: new Set([...placed.map(({ file }) => file.path), ...unread]),
   };
+  kept?.documents.save();
   return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
@@ -139,47 +128,40 @@ function isReplaced(file: string, roots: readonly ContentRoot[]): boolean {
   return (has('records') && /^records\//u.test(file)) || (has('reserve') && /^(?:reserve|receipts)\//u.test(file));
 }
 
-function readPlans(placed: readonly PlacedFile[], diagnostics: Diagnostic[]): PlanParts {
+function readPlans(reading: Reading): PlanParts {
   const bodyOf = <Schema extends z.ZodType>({ document, bodyLine }: ReadDocument<Schema>) =>
     readJustification(document.lines.slice(bodyLine - 1));
   return {
-    plans: readAll(placed, kinds.plan, diagnostics, ({ slug = '' }, read, origin) => ({
+    plans: readAll(reading, kinds.plan, ({ slug = '' }, read, origin) => ({
       slug,
       origin,
       ...partsOf(read),
     })),
-    entries: readAll(placed, kinds.planEntry, diagnostics, ({ slug = '', id = '' }, read) => ({
+    entries: readAll(reading, kinds.planEntry, ({ slug = '', id = '' }, read) => ({
       slug,
       entry: { id, ...partsOf(read), justification: bodyOf(read) },
     })),
-    changes: readAll(placed, kinds.planChange, diagnostics, ({ slug = '', id = '' }, read) => ({
+    changes: readAll(reading, kinds.planChange, ({ slug = '', id = '' }, read) => ({
       slug,
       change: { id, ...partsOf(read), justification: bodyOf(read) },
     })),
   };
 }
 
-function readReserve(placed: readonly PlacedFile[], diagnostics: Diagnostic[]): Reserve {
-  const [rules = null] = readAll(placed, kinds.reserveRules, diagnostics, (_, read) => partsOf(read));
+function readReserve(reading: Reading): Reserve {
+  const [rules = null] = readAll(reading, kinds.reserveRules, (_, read) => partsOf(read));
   const orders = readAll(
-    placed,
+    reading,
     kinds.reserveOrder,
-    diagnostics,
     ({ id = '' }, read, origin): ReserveOrder => ({ id, origin, ...partsOf(read) }),
   );
   const members = readAll(
-    placed,
+    reading,
     kinds.reserveMember,
-    diagnostics,
     ({ id = '' }, read, origin): ReserveMember => ({ id, origin, ...partsOf(read) }),
   );
-  const tallies = readAll(placed, kinds.reserveTally, diagnostics, (_, read) => partsOf(read));
-  const receipts = readAll(
-    placed,
-    kinds.receipt,
-    diagnostics,
-    ({ id = '' }, read): Receipt => ({ id, ...partsOf(read) }),
-  );
+  const tallies = readAll(reading, kinds.reserveTally, (_, read) => partsOf(read));
+  const receipts = readAll(reading, kinds.receipt, ({ id = '' }, read): Receipt => ({ id, ...partsOf(read) }));
   const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
   return {
     rules,

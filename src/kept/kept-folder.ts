@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-const variable = 'QAGIDA_KEPT';
+export const keptSetting = 'QAGIDA_KEPT';
 
 /**
  * The folder in which builds keep what a later one may use again: `.build/pages`. What measures builds from nothing names another
@@ -10,11 +10,13 @@ const variable = 'QAGIDA_KEPT';
  */
 export function keptFolder(
   projectRoot: string,
-  name: 'acts' | 'answers' | 'cards' | 'clean' | 'digests' | 'pages' | 'program' | 'spare',
+  name: 'answers' | 'cards' | 'clean' | 'digests' | 'pages' | 'program' | 'read' | 'spare',
 ): string {
-  const named = process.env[variable] || '.build';
+  const named = process.env[keptSetting] || '.build';
   const folder = path.resolve(projectRoot, named);
   if (!folder.startsWith(path.resolve(projectRoot) + path.sep))
-    throw new Error(`${variable}=${named} is outside the project. Name a folder inside: ${variable}=.build/bench/kept`);
+    throw new Error(
+      `${keptSetting}=${named} is outside the project. Name a folder inside: ${keptSetting}=.build/bench/kept`,
+    );
   return path.join(folder, name);
 }

@@ -81,6 +81,7 @@ export function missingAddresses(
   asOf: string,
   movedTo: ReadonlyMap<string, string> = new Map(),
 ): readonly AddressProblem[] {
+  if (record.length === 0) return [];
   const anchors = anchorsByPage(acts);
   return record
     .filter(({ day }) => day <= asOf)

@@ -3,7 +3,7 @@
 import type { CaseRecord, Corpus, Plan, SourceDocument } from '../corpus/corpus.ts';
 import type { CleanMarks } from '../kept/clean-marks.ts';
 import type { ForbiddenText } from './forbidden-texts.ts';
-import { findTexts, lettersOf, textAutomaton } from './text-automaton.ts';
+import { findTexts, lettersOf, noTexts, textAutomaton } from './text-automaton.ts';
 
 /** A name in an address ends here: `cadre` is not in `cadre-reserve`. */
 const end = '(?![\\p{L}\\p{N}_-])';
@@ -83,9 +83,14 @@ export function withoutSaid(
   /** Whether it says none of the words. */
   const read = ({ lines }: Pick<SourceDocument, 'lines'>): boolean => {
     let isSilent = true;
-    findTexts(lines.join('\n'), automaton, (number) => {
-      said.add(words[number]);
-      isSilent = false;
+    findTexts(lines.join('\n'), {
+      plain: noTexts,
+      words: automaton,
+      foundPlain: () => undefined,
+      foundWords: (number) => {
+        said.add(words[number]);
+        isSilent = false;
+      },
     });
     return isSilent;
   };

@@ -1,4 +1,4 @@
-import { findTexts, lettersOf, type TextAutomaton, textAutomaton } from './text-automaton.ts';
+import { findTexts, lettersOf, type TextAutomaton, type TextSearch, textAutomaton } from './text-automaton.ts';
 
 /** A text that must not be in a build, and why. */
 export interface ForbiddenText {
@@ -30,10 +30,13 @@ export function forbiddenSearch(forbidden: readonly ForbiddenText[]): ForbiddenS
   const words = machineOf(forbidden.filter(({ text, isWords }) => typeof text === 'string' && isWords === true));
   return (text, decoded, found) => {
     for (const reading of text === decoded ? [text] : [text, decoded]) findPatterns(reading, patterns, found);
-    if (texts !== null) findTexts(decoded, texts.automaton, (number, end) => tell(decoded, texts, number, end, found));
-    if (words === null) return;
-    const tellWords = (number: number): void => tell(decoded, words, number, 0, found);
-    findTexts(decoded, words.automaton, tellWords, decoded.includes('<'));
+    const search: TextSearch = {
+      plain: texts.automaton,
+      words: words.automaton,
+      foundPlain: (number, end) => tell(decoded, texts, number, end, found),
+      foundWords: (number) => tell(decoded, words, number, 0, found),
+    };
+    findTexts(decoded, search, decoded.includes('<'));
   };
 }
 
@@ -50,11 +53,10 @@ interface Machine {
   readonly automaton: TextAutomaton;
 }
 
-function machineOf(forbidden: readonly ForbiddenText[]): Machine | null {
+function machineOf(forbidden: readonly ForbiddenText[]): Machine {
   const isWords = forbidden[0]?.isWords === true;
   const signs = forbidden.map(({ text }) => (isWords ? lettersOf(String(text)) : String(text)));
   const kept = forbidden.filter((_, index) => signs[index] !== '');
-  if (kept.length === 0) return null;
   return {
     forbidden: kept,
     automaton: textAutomaton(

@@ -49,7 +49,7 @@ export interface KeepRequest {
 /**
  * Makes former addresses lead on, in a site that was just rendered, and looks whether every published address still answers.
  *
- * @returns how many addresses of the site the record does not have
+ * @returns how many addresses of the site the record does not have; 0 where none has been begun
  * @throws AddressesBroken when one does not
  */
 export function keepAddresses({ folder, record, acts, asOf, isPublic, pageFor }: KeepRequest): number {
@@ -61,7 +61,8 @@ export function keepAddresses({ folder, record, acts, asOf, isPublic, pageFor }:
   const movedTo = new Map(moves.map(({ from, to }) => [from, to]));
   const broken = [...problems, ...missingAddresses(record, found, acts, asOf, movedTo)];
   if (broken.length > 0) throw new AddressesBroken(broken);
-  return withNew(record, recordOf(found, acts), asOf).added;
+  // where no record has been begun, nothing is missing in it
+  return record.length === 0 ? 0 : withNew(record, recordOf(found, acts), asOf).added;
 }
 
 /** Writes the addresses of a finished public site into the record of a content folder; how many were new. */

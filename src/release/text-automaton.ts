@@ -7,13 +7,12 @@ import { inheritEnds, linkFailures } from './link-failures.ts';
 export interface TextAutomaton {
   /** By code unit: 0 a sign that is passed over, 1 one that no text has, else the column of `next`. */
   readonly columns: Uint16Array;
-  readonly width: number;
-  /** The next state, by state and column. */
+  /** The next state, at the sum of a state and a column: a state is the place where its columns begin. */
   readonly next: Int32Array;
+  /** From this one on, texts end in a state. Those near to the beginning, where a machine nearly always is, come first. */
+  readonly firstEnd: number;
   /** The numbers of the texts that end in a state. */
   readonly ends: ReadonlyMap<number, readonly number[]>;
-  /** 1 for a state of `ends`. */
-  readonly marks: Uint8Array;
 }
 
 /** The letters and digits, by code unit: each as `lettersOf` gives it. */
@@ -35,7 +34,7 @@ function letterOf(sign: string): string {
   return (marks.every((mark) => /\p{M}/u.test(mark)) ? letter : sign).toLowerCase();
 }
 
-/** @param texts not empty; of words the letters alone, as `lettersOf` gives them */
+/** @param texts not empty, each; of words the letters alone, as `lettersOf` gives them */
 export function textAutomaton(texts: readonly string[], { isWords }: { readonly isWords: boolean }): TextAutomaton {
   const signs = [...new Set(texts.flatMap((text) => text.split('')))].sort();
   const columnOf = new Map(signs.map((sign, index) => [sign, index + 2]));
@@ -56,10 +55,38 @@ export function textAutomaton(texts: readonly string[], { isWords }: { readonly 
     }
     ends.set(state, [...(ends.get(state) ?? []), number]);
   }
-  linkFailures(next, width, (state, fallback) => inheritEnds(ends, state, fallback));
-  const marks = new Uint8Array(states);
-  for (const state of ends.keys()) marks[state] = 1;
-  return { columns: columnsOf(columnOf, isWords), width, next, ends, marks };
+  /** From the shortest beginning on. */
+  const order: number[] = [0];
+  linkFailures(next, width, (state, fallback) => {
+    order.push(state);
+    inheritEnds(ends, state, fallback);
+  });
+  return { columns: columnsOf(columnOf, isWords), ...putInOrder(next, width, order, ends) };
+}
+
+/** The same machine with the states in an order in which few of them are near to each other, and the last ones have ends. */
+function putInOrder(
+  next: Int32Array,
+  width: number,
+  order: readonly number[],
+  ends: ReadonlyMap<number, readonly number[]>,
+): Omit<TextAutomaton, 'columns'> {
+  const plain = order.filter((state) => !ends.has(state));
+  const all = [...plain, ...order.filter((state) => ends.has(state))];
+  const placeOf = new Map(all.map((state, index) => [state, index * width]));
+  const ordered = new Int32Array(all.length * width);
+  for (const [index, state] of all.entries()) {
+    const place = index * width;
+    // what is passed over changes nothing; what no text has leads to the beginning
+    ordered[place] = place;
+    for (let column = 2; column < width; column += 1)
+      ordered[place + column] = placeOf.get(next[state * width + column] ?? 0) ?? 0;
+  }
+  return {
+    next: ordered,
+    firstEnd: plain.length * width,
+    ends: new Map([...ends].map(([state, numbers]) => [placeOf.get(state) ?? 0, numbers])),
+  };
 }
 
 function columnsOf(columnOf: ReadonlyMap<string, number>, isWords: boolean): Uint16Array {
@@ -69,42 +96,69 @@ function columnsOf(columnOf: ReadonlyMap<string, number>, isWords: boolean): Uin
   return columns;
 }
 
-/**
- * Calls `found` with the number of each text that stands there and the place after its last sign.
- *
- * @param hasTags whether what stands in tags is read for itself, so that a title goes on behind a tag in it, and is found in an attribute
- */
-export function findTexts(
-  text: string,
-  { columns, width, next, ends, marks }: TextAutomaton,
-  found: (number: number, end: number) => void,
-  hasTags = false,
-): void {
-  const tag = hasTags ? 0x3c : -1;
-  let state = 0;
-  let around = 0;
-  let endOfTag = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === tag && at > endOfTag) {
-      endOfTag = findEndOfTag(text, at);
-      if (endOfTag > at) [around, state] = [state, 0];
-    }
-    const column = columns[sign] as number;
-    if (column !== 0) {
-      state = column === 1 ? 0 : (next[state * width + column] as number);
-      if (marks[state] === 1) for (const number of ends.get(state) ?? []) found(number, at + 1);
-    }
-    if (at === endOfTag) state = around;
-  }
+/** Is given the number of each text that stands there, and the place after its last sign. */
+export type FoundText = (number: number, end: number) => void;
+
+/** Looks for texts as they stand and for words, both at once: each waits for its own memory, and they wait together. */
+export interface TextSearch {
+  readonly plain: TextAutomaton;
+  readonly words: TextAutomaton;
+  readonly foundPlain: FoundText;
+  readonly foundWords: FoundText;
 }
 
-/** The end of a tag that begins at a place, or -1 when none does. */
-function findEndOfTag(text: string, at: number): number {
-  for (let end = at + 1; end < text.length; end += 1) {
-    const sign = text.charCodeAt(end);
-    if (sign === 0x3e) return end;
-    if (sign === 0x3c) return -1;
+/** Nothing is found by it. */
+export const noTexts: TextAutomaton = textAutomaton([], { isWords: false });
+
+/**
+ * Calls `foundPlain` and `foundWords` for what stands in a text.
+ *
+ * @param hasTags whether words that stand in tags are read for themselves, so that a title goes on behind a tag in it, and is found in
+ * an attribute
+ */
+export function findTexts(text: string, search: TextSearch, hasTags = false): void {
+  const states: States = { plain: 0, words: 0 };
+  let at = 0;
+  for (let open = hasTags ? text.indexOf('<') : -1; open >= 0; ) {
+    const end = text.indexOf('>', open + 1);
+    if (end < 0) break;
+    const another = text.indexOf('<', open + 1);
+    if (another < 0 || another > end) {
+      findBetween(text, at, open, states, search);
+      const around = states.words;
+      states.words = 0;
+      at = end + 1;
+      findBetween(text, open, at, states, search);
+      states.words = around;
+    }
+    open = another;
   }
-  return -1;
+  findBetween(text, at, text.length, states, search);
+}
+
+interface States {
+  plain: number;
+  words: number;
+}
+
+function findBetween(
+  text: string,
+  from: number,
+  to: number,
+  states: States,
+  { plain, words, foundPlain, foundWords }: TextSearch,
+): void {
+  const { columns: plainColumns, next: plainNext, firstEnd: plainEnd } = plain;
+  const { columns: wordColumns, next: wordNext, firstEnd: wordEnd } = words;
+  let inPlain = states.plain;
+  let inWords = states.words;
+  for (let at = from; at < to; at += 1) {
+    const sign = text.charCodeAt(at);
+    inPlain = plainNext[inPlain + (plainColumns[sign] as number)] as number;
+    inWords = wordNext[inWords + (wordColumns[sign] as number)] as number;
+    if (inPlain >= plainEnd) for (const number of plain.ends.get(inPlain) ?? []) foundPlain(number, at + 1);
+    if (inWords >= wordEnd) for (const number of words.ends.get(inWords) ?? []) foundWords(number, at + 1);
+  }
+  states.plain = inPlain;
+  states.words = inWords;
 }

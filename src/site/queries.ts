@@ -13,6 +13,7 @@ import {
   type ProfileRules,
   profileRules,
 } from '../domain/publication/profiles.ts';
+import { once } from '../kept/once.ts';
 import { reportAsText } from '../reporters/text.ts';
 import { viewAct } from '../views/act.ts';
 import type { ActChange } from '../views/act-changes.ts';
@@ -107,14 +108,6 @@ function answersFrom(corpus: Corpus, day: string): Answers {
       ({ act, edition }) => `${act.slug} ${edition.date}`,
       ({ act, edition }) => viewAct(corpus, act, edition, day),
     ),
-  };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let computed: { readonly value: Value } | null = null;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
   };
 }
 

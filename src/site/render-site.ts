@@ -3,15 +3,14 @@ import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ContentRoot } from '../corpus/load-corpus.ts';
 import { answerStore } from '../kept/answer-store.ts';
-import { keptFolder } from '../kept/kept-folder.ts';
+import { keptFolder, keptSetting } from '../kept/kept-folder.ts';
 import { keyOf } from '../kept/key-of.ts';
 import { type BuildSettings, settingNames } from './build-settings.ts';
 import { handOver } from './handed-over.ts';
 import type { KeptProgram } from './program/keep-program.ts';
 import { thinOut } from './program/page-store.ts';
 import { programParts } from './program/program-parts.ts';
-import type { Counts } from './program/render-pages.ts';
-import { shareRendering } from './program/share-rendering.ts';
+import { processesSetting, shareRendering, startHelpers } from './program/share-rendering.ts';
 
 /** Tells the pages what to build: Astro loads them in a world of its own, to which only the environment leads. */
 function passSettings({ profile, asOf, content, samples, records, reserve }: BuildSettings): void {
@@ -31,45 +30,60 @@ function passFolder(name: string, folder: string | null): void {
 /** What the command that builds has prepared for the pages. */
 export interface Prepared {
   readonly program: KeptProgram;
-  /** What it has read and checked, so that the pages need not do so again; and from where, for further processes. */
+  /** What it has read, so that the pages need not do so again; and from where, for further processes. */
   readonly corpus: Corpus;
   readonly roots: readonly ContentRoot[];
 }
 
-/**
- * Renders every page into a folder.
- *
- * @throws when the pages cannot be compiled, or one cannot be rendered, with its address
- */
-export async function renderSite(
+/** A rendering that has begun: as much of it as depends on nothing that may still turn out to be wrong. */
+export interface BegunRendering {
+  /**
+   * Renders every page into a folder.
+   *
+   * @throws when the pages cannot be compiled, or one cannot be rendered, with its address
+   */
+  readonly into: (folder: string) => Promise<void>;
+  /** To be called in the end, whether it has rendered or not. */
+  readonly stop: () => void;
+}
+
+/** From so many acts on, further processes are started before everything else when no page is known yet. */
+const manyActs = 100;
+
+export function beginRendering(
   projectRoot: string,
   settings: BuildSettings,
   { program, corpus, roots }: Prepared,
-  into: string,
-): Promise<Counts> {
+): BegunRendering {
   passSettings(settings);
-  const folder = await program.folder();
-  const store = keptFolder(projectRoot, 'pages');
-  const answers = answerStore(keptFolder(projectRoot, 'answers'));
+  const [answers, store] = [keptFolder(projectRoot, 'answers'), keptFolder(projectRoot, 'pages')];
   const common = keyOf([program.digest, ...settingsInSight()]);
-  handOver({ corpus, store: answers, common });
-  const rendered = await shareRendering({
-    program: folder,
-    into,
-    store,
-    common,
-    roots,
-    acts: { folder: keptFolder(projectRoot, 'acts'), code: program.digest },
-    answers: keptFolder(projectRoot, 'answers'),
-  });
-  cpSync(path.join(folder, programParts.client), into, { recursive: true });
-  thinOut(store, 4 * (rendered.rendered + rendered.reused));
-  return rendered;
+  handOver({ corpus, store: answerStore(answers), common });
+  const read = { folder: keptFolder(projectRoot, 'read'), code: program.digest };
+  const preparation = { roots, read, answers, common };
+  const helpers = program.isNew && corpus.acts.length >= manyActs ? startHelpers(preparation) : [];
+  return {
+    into: async (into) => {
+      const folder = await program.folder();
+      const pages = await shareRendering({ program: folder, into, store, common }, preparation, helpers);
+      cpSync(path.join(folder, programParts.client), into, { recursive: true });
+      thinOut(store, 4 * pages);
+    },
+    stop: () => {
+      program.stop();
+      for (const helper of helpers) helper.stop();
+    },
+  };
 }
+
+/** Where and by how many processes it is built: of that no page says anything. */
+const outOfSight: readonly string[] = [keptSetting, processesSetting];
 
 /** Everything that a page can learn of how it is built. */
 function settingsInSight(): readonly string[] {
-  const settings = Object.entries(process.env).filter(([name]) => name.startsWith('QAGIDA_'));
+  const settings = Object.entries(process.env).filter(
+    ([name]) => name.startsWith('QAGIDA_') && !outOfSight.includes(name),
+  );
   return settings.map(([name, value]) => `${name}=${value}`).sort();
 }
 

@@ -22,7 +22,10 @@ const kept = (): number => readdirSync(path.join(folder, 'store')).length;
 
 function read(code: string | null) {
   const roots = [{ folder: path.join(folder, 'content'), shownAs: 'content' as const }];
-  const { corpus, diagnostics } = loadCorpus(roots, code === null ? null : actStore(path.join(folder, 'store'), code));
+  const { corpus, diagnostics } = loadCorpus(
+    roots,
+    code === null ? null : readingStore(path.join(folder, 'store'), code),
+  );
   return { corpus, problems: [...diagnostics, ...runChecks(corpus, asOf)] };
 }
 

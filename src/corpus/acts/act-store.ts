@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keyOf } from '../../kept/key-of.ts';
+import { once } from '../../kept/once.ts';
 import { writeWhole } from '../../kept/write-whole.ts';
 import type { Act, Edition, SourceDocument } from '../corpus.ts';
+import { keptDocument } from '../documents/kept-document.ts';
 import type { PlacedFile } from '../documents/place-files.ts';
-import { placeInDocument } from '../documents/read-document.ts';
 
 /** Acts that were read before without a complaint, each under its digest and that of the code. */
 export interface ActStore {
@@ -102,10 +103,12 @@ function restored(
   return {
     ...act,
     digest,
-    document: documentOf(own),
+    document: keptDocument(own.file, own.kind),
     editions: editions.flatMap((edition, index) => {
       const file = byDate.get(edition.date);
-      return file === undefined ? [] : [editionOf(edition, documentOf(file), () => textAt(texts(), index, textsFile))];
+      return file === undefined
+        ? []
+        : [editionOf(edition, keptDocument(file.file, file.kind), () => textAt(texts(), index, textsFile))];
     }),
   };
 }
@@ -141,28 +144,4 @@ function textAt(texts: readonly EditionTexts[], index: number, file: string): Ed
   const found = texts[index];
   if (found === undefined) throw new Error(`${file} has not what was kept in it: delete it, and build again`);
   return found;
-}
-
-/** The document of a file that was read without a complaint. */
-function documentOf({ file, kind }: PlacedFile): SourceDocument {
-  const read = once(() => {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
-    return { text, lines: text.split('\n') };
-  });
-  const find = once(() => placeInDocument(read().text, read().lines, file.file, kind));
-  return {
-    file: file.file,
-    get lines() {
-      return read().lines;
-    },
-    placeOf: (field) => find()(field),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

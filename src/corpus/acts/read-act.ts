@@ -76,9 +76,11 @@ export function readAndKeep(files: ActFiles, outside: OutsideActs, store: ActSto
 
 /** Reads an act; nothing where it cannot be read. */
 export function readAct({ files, digest }: ActFiles, outside: OutsideActs, diagnostics: Diagnostic[]): readonly Act[] {
-  const acts = readAll(files, kinds.act, diagnostics, ({ slug = '' }, read) => ({ slug, ...partsOf(read) }));
+  // acts are kept as a whole
+  const reading = { placed: files, diagnostics, store: null };
+  const acts = readAll(reading, kinds.act, ({ slug = '' }, read) => ({ slug, ...partsOf(read) }));
   const kind = acts[0]?.fields.kind ?? null;
-  const editions = readAll(files, kinds.edition, diagnostics, ({ edition = '' }, read) =>
+  const editions = readAll(reading, kinds.edition, ({ edition = '' }, read) =>
     parseEdition({ date: edition, ...partsOf(read) }, read.bodyLine, kind, diagnostics),
   ).filter((edition) => edition !== null);
   return acts.map((act) => ({

@@ -8,6 +8,8 @@ import { programParts } from './program-parts.ts';
 /** The pages, compiled or being compiled for the code as it is. */
 export interface KeptProgram {
   readonly digest: string;
+  /** Whether it was not there yet, so that nothing can be kept of what it makes. */
+  readonly isNew: boolean;
   /**
    * The folder of the program, once it is there.
    *
@@ -30,12 +32,13 @@ export function keepProgram(projectRoot: string): KeptProgram {
   if (isWhole(folder)) {
     const now = new Date();
     utimesSync(folder, now, now);
-    return { digest, folder: async () => folder, stop: () => undefined };
+    return { digest, isNew: false, folder: async () => folder, stop: () => undefined };
   }
   mkdirSync(programs, { recursive: true });
   const { done, stop } = compile(projectRoot, folder);
   return {
     digest,
+    isNew: true,
     folder: async () => {
       await done;
       removeOld(programs, folder);

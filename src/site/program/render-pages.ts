@@ -15,45 +15,51 @@ export interface Rendering {
   readonly parts: number;
 }
 
-export interface Counts {
-  readonly rendered: number;
-  readonly reused: number;
+/**
+ * Puts those pages in place that an earlier build rendered from the same: a page whose file exports `madeFrom` says from which answers
+ * alone it is made. Gives the others.
+ */
+export async function placeKnown(
+  program: Program,
+  pages: readonly SitePath[],
+  rendering: Omit<Rendering, 'parts'>,
+): Promise<readonly SitePath[]> {
+  const others: SitePath[] = [];
+  for (const page of pages) {
+    const { target, key } = await placeFor(program, page, rendering);
+    if (key === null || !rendering.store.take(key, target)) others.push(page);
+  }
+  return others;
 }
 
-/**
- * Renders parts of the pages into a folder, as long as `next` gives the number of one. A page whose file exports `madeFrom` says
- * from which answers alone it is made; when these are the ones of an earlier build, its page is taken over.
- */
+/** Renders parts of the pages into a folder, as long as `next` gives the number of one. */
 export async function renderPages(
   program: Program,
-  paths: readonly SitePath[],
+  pages: readonly SitePath[],
   rendering: Rendering,
   next: () => Promise<number | null>,
-): Promise<Counts> {
-  const byPart = Map.groupBy(paths, (page) => partOf(page, rendering.parts));
-  const counts = { rendered: 0, reused: 0 };
+): Promise<void> {
+  const byPart = Map.groupBy(pages, (page) => partOf(page, rendering.parts));
   for (let part = await next(); part !== null; part = await next()) {
     for (const page of byPart.get(part) ?? []) {
-      counts[await placePage(program, page, rendering)] += 1;
+      const { target, key } = await placeFor(program, page, rendering);
+      if (key === null) rendering.store.put(await program.render(page), target);
+      else rendering.store.keep(key, await renderLimited(program, page), target);
       // other processes may be waiting for an answer of this one
       await setImmediate();
     }
   }
-  return counts;
 }
 
-async function placePage(program: Program, page: SitePath, { into, store, common }: Rendering): Promise<keyof Counts> {
+async function placeFor(
+  program: Program,
+  page: SitePath,
+  { into, common }: Pick<Rendering, 'into' | 'common'>,
+): Promise<{ readonly target: string; readonly key: string | null }> {
   const file = fileOf(page);
   const target = path.join(into, file);
   makeFolder(path.dirname(target));
-  const key = await keyOfPage(program, page, common, file);
-  if (key === null) {
-    store.put(await program.render(page), target);
-    return 'rendered';
-  }
-  if (store.take(key, target)) return 'reused';
-  store.keep(key, await renderLimited(program, page), target);
-  return 'rendered';
+  return { target, key: await keyOfPage(program, page, common, file) };
 }
 
 const made = new Set<string>();
@@ -65,13 +71,19 @@ function makeFolder(folder: string): void {
 }
 
 async function renderLimited(program: Program, page: SitePath): Promise<Uint8Array> {
+  const { GET } = await program.moduleOf(page.route);
   limitTo(page.route.component);
   try {
+    // a file is made from its parameters alone: it needs nothing of what Astro prepares for a page
+    if (page.route.type === 'endpoint' && typeof GET === 'function')
+      return new Uint8Array(await (await (GET as Answers)({ params: paramsOf(page) })).arrayBuffer());
     return await program.render(page);
   } finally {
     limitTo(null);
   }
 }
+
+type Answers = (given: { readonly params: Parameters<MadeFrom>[0] }) => Response | Promise<Response>;
 
 /** Digests of all that a page is made from, besides what every page is. */
 type MadeFrom = (params: Readonly<Record<string, string | undefined>>) => readonly string[];

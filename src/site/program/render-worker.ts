@@ -1,28 +1,32 @@
-// Runs as a process of its own, started by share-rendering.ts: writes the index of the search if it is to, then
-// renders parts of the pages as long as there are some.
+// Runs as a process of its own, started by render-helper.ts: makes the index of the search if it is to, then renders parts of the
+// pages as long as there are some.
 
 import { once } from 'node:events';
-import { actStore } from '../../corpus/acts/act-store.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
+import { readingStore } from '../../corpus/reading-store.ts';
 import { answerStore } from '../../kept/answer-store.ts';
 import { handOver } from '../handed-over.ts';
+import { searchIndex } from '../search-index.ts';
 import { writeSearchIndex } from '../write-search-index.ts';
 import { loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
+import type { FirstOrder, Part, Said, WorkOrder } from './render-helper.ts';
 import { renderPages } from './render-pages.ts';
-import type { Part, Said, WorkOrder } from './share-rendering.ts';
 
-process.once('message', async (order: WorkOrder) => {
+process.once('message', async (first: FirstOrder) => {
   try {
-    // the command has checked it
-    const { corpus } = loadCorpus(order.roots, actStore(order.acts.folder, order.acts.code));
-    handOver({ corpus, store: answerStore(order.answers), common: order.common });
+    // the command has checked it, or stops this process when there is something wrong with it
+    const { corpus } = loadCorpus(first.roots, readingStore(first.read.folder, first.read.code));
+    handOver({ corpus, store: answerStore(first.answers), common: first.common });
+    if (first.makesIndex) searchIndex();
+    const [order] = (await once(process, 'message')) as [WorkOrder];
     const store = pageStore(order.store);
-    if (order.writesIndex) writeSearchIndex(order.into, store);
+    if (first.makesIndex) writeSearchIndex(order.into, store);
     const program = await loadProgram(order.program);
-    const paths = await program.paths();
-    const rendering = { ...order, store };
-    say({ kind: 'done', counts: await renderPages(program, paths, rendering, askForPart) });
+    const wanted = new Set(order.pages);
+    const pages = (await program.paths()).filter(({ pathname }) => wanted.has(pathname));
+    await renderPages(program, pages, { ...order, store }, askForPart);
+    say({ kind: 'done' });
   } catch (error) {
     say({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

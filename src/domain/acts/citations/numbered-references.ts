@@ -31,15 +31,20 @@ export interface NumberedGroup {
 const joint = '(?:\\s*(?:,?\\s*сондай-ақ|және/немесе|,|және|немесе|мен|бен|пен|–|—)\\s*|\\s+-\\s+|(?<=\\))-(?=\\d))';
 const isRange = /[–—]|\s-\s|\)-$/u;
 const number = '\\d+(?:[.-]\\d+)*';
-const levels: readonly { readonly level: NumberedLevel; readonly pattern: RegExp }[] = [
-  { level: 'article', pattern: numbered('ба[пб]') },
-  { level: 'annex', pattern: numbered('[Ққ]осымша') },
-  { level: 'chapter', pattern: numbered('тарау') },
-  { level: 'paragraph', pattern: numbered('тарма[қғ](?!ша)') },
-  { level: 'subparagraph', pattern: numbered('тармақша') },
-  { level: 'subparagraph', pattern: new RegExp(`${list(`${number}\\)`)}\\s+(?<noun>тармақша\\p{L}*)`, 'gu') },
+const levels: readonly { readonly level: NumberedLevel; readonly noun: RegExp; readonly pattern: RegExp }[] = [
+  { level: 'article', noun: /-ба[пб]/u, pattern: numbered('ба[пб]') },
+  { level: 'annex', noun: /-[Ққ]осымша/u, pattern: numbered('[Ққ]осымша') },
+  { level: 'chapter', noun: /-тарау/u, pattern: numbered('тарау') },
+  { level: 'paragraph', noun: /-тарма[қғ]/u, pattern: numbered('тарма[қғ](?!ша)') },
+  { level: 'subparagraph', noun: /-тармақша/u, pattern: numbered('тармақша') },
+  {
+    level: 'subparagraph',
+    noun: /\)\s+тармақша/u,
+    pattern: new RegExp(`${list(`${number}\\)`)}\\s+(?<noun>тармақша\\p{L}*)`, 'gu'),
+  },
   {
     level: 'part',
+    noun: /бөлі[кг]/iu,
     pattern: new RegExp(`(?<![\\p{L}])${list(`(?:${ordinalPattern})`)}\\s+(?<noun>бөлі[кг]\\p{L}*)`, 'giu'),
   },
 ];
@@ -55,7 +60,10 @@ function numbered(noun: string): RegExp {
 /** Finds every group of numbers with its noun, in the order of the text. */
 export function findNumberedGroups(words: string): readonly NumberedGroup[] {
   return levels
-    .flatMap(({ level, pattern }) => Array.from(words.matchAll(pattern), (match) => groupOf(level, match)))
+    .flatMap(({ level, noun, pattern }) =>
+      // most paragraphs have none of a level, and a noun is found sooner than the numbers before it
+      noun.test(words) ? Array.from(words.matchAll(pattern), (match) => groupOf(level, match)) : [],
+    )
     .sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,85 @@
+// A further process that renders: it reads the content, and is then told what to render (render-worker.ts is its other side).
+
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import type { ContentRoot } from '../../corpus/load-corpus.ts';
+import type { RenderingOrder } from './share-rendering.ts';
+
+/** What a process needs to know before it is clear what it is to render. */
+export interface Preparation {
+  readonly roots: readonly ContentRoot[];
+  /** Where is kept what was read of the content before, by which code. */
+  readonly read: { readonly folder: string; readonly code: string };
+  /** Folder of answers of earlier builds. */
+  readonly answers: string;
+  readonly common: string;
+}
+
+/** What it is told first. */
+export interface FirstOrder extends Preparation {
+  /** Whether it makes the index of the search as well: one process does, whatever their number. */
+  readonly makesIndex: boolean;
+}
+
+/** What it is told then. */
+export interface WorkOrder extends RenderingOrder {
+  /** The addresses of the pages to be rendered, and into how many parts they are divided. */
+  readonly pages: readonly string[];
+  readonly parts: number;
+}
+
+/** What it says. */
+export type Said = { readonly kind: 'ready' } | { readonly kind: 'done' } | { readonly kind: 'failed'; readonly reason: string };
+
+/** The answer to `ready`: the number of the next part, or null when nothing is left. */
+export interface Part {
+  readonly part: number | null;
+}
+
+export interface Helper {
+  /**
+   * Ends when everything that it took is done.
+   *
+   * @param next gives the number of the next part; null when nothing is left
+   * @throws what the process said, or that it has ended
+   */
+  readonly render: (order: WorkOrder, next: () => number | null) => Promise<void>;
+  readonly stop: () => void;
+}
+
+export function startHelper(preparation: Preparation, makesIndex: boolean): Helper {
+  const child = fork(path.join(import.meta.dirname, 'render-worker.ts'), {
+    execArgv: [...process.execArgv],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  let next: () => number | null = () => null;
+  const done = new Promise<void>((resolve, reject) => {
+    child.on('message', (said: Said) => {
+      switch (said.kind) {
+        case 'ready':
+          child.send({ part: next() } satisfies Part);
+          return;
+        case 'done':
+          resolve();
+          return;
+        case 'failed':
+          reject(new Error(said.reason));
+      }
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      reject(new Error(`a process that renders pages ended early: ${signal ?? code}`)),
+    );
+  });
+  // it may fail before somebody waits for it
+  done.catch(() => undefined);
+  child.send({ ...preparation, makesIndex } satisfies FirstOrder);
+  return {
+    render: (order, nextPart) => {
+      next = nextPart;
+      child.send(order);
+      return done;
+    },
+    stop: () => child.kill(),
+  };
+}
