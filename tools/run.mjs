@@ -8,7 +8,7 @@ installWhatIsMissing();
 const node = findNode();
 const [file, ...rest] = process.argv.slice(2);
 // what is made while a page is rendered is soon forgotten: with more room for it, a build of a thousand acts is a tenth faster
-const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'];
+const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', '--min-semi-space-size=64'];
 const child = spawn(node, [...flags, path.join(root, file), ...rest], {
   stdio: 'inherit',
   env: {

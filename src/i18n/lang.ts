@@ -8,7 +8,9 @@ export const builtLanguagesSetting = 'QAGIDA_LANGUAGES';
 /** The languages in which this build has pages; Kazakh is always one of them. Asked when it is needed: a command decides it after it was loaded. */
 export function builtLanguages(): readonly Lang[] {
   const named = globalThis.process?.env[builtLanguagesSetting];
-  return languages.filter((lang) => lang === 'kk' || named === undefined || named.split(',').includes(lang));
+  // asked for every line of every act
+  if (named === undefined) return languages;
+  return languages.filter((lang) => lang === 'kk' || named.split(',').includes(lang));
 }
 
 /** The value of `[...lang]` in a route: Kazakh stands at the root. For pages alone, which are loaded when all is decided. */

@@ -137,6 +137,8 @@ function findingsIn(file: string, bytes: Buffer | null, entry: Stats, { automato
     for (const { pattern, why, hint } of forms) if (isHinted(text, hint) && pattern.test(text)) whys.add(why);
   };
   const people = automaton === null ? null : nameSearch(automaton);
+  /** The file itself as UTF-8: what is packed in it comes after. */
+  let first: string | null = null;
   const visitor: FileVisitor = {
     name: (name, isInside) => {
       addForms(isInside ? formsOfFile : [...formsOfFile, ...formsOfOuterFile], name);
@@ -144,6 +146,7 @@ function findingsIn(file: string, bytes: Buffer | null, entry: Stats, { automato
       people?.visitor.name(name, isInside);
     },
     text: (text, decoded) => {
+      first ??= text;
       forbidden(text, decoded, told);
       addForms(inText, text);
       addForms(inText, decoded);
@@ -158,8 +161,8 @@ function findingsIn(file: string, bytes: Buffer | null, entry: Stats, { automato
   // an act as Markdown for readers begins with its title, a document of the content with its fields
   if (file.endsWith('.md') && /^(?:\u00ef\u00bb\u00bf)?---/u.test(bytes?.toString('latin1', 0, 6) ?? ''))
     whys.add('a file of the project itself');
-  if (bytes !== null && page.test(file)) addForms(inPage, bytes.toString('utf8'));
-  if (bytes !== null && /\.svg$/iu.test(file)) addForms(inPicture, bytes.toString('utf8'));
+  if (bytes !== null && page.test(file)) addForms(inPage, first ?? '');
+  if (bytes !== null && /\.svg$/iu.test(file)) addForms(inPicture, first ?? '');
   const found = people?.found();
   for (const document of found?.documents ?? [])
     whys.add(`the name of a person who is not on the list of the reserve on this day (${document})`);

@@ -20,34 +20,33 @@ export interface HandedOver {
 
 interface Globals {
   [place]?: HandedOver;
-  [limit]?: string;
+  [limit]?: string | null;
 }
 
 export function handOver(given: HandedOver): void {
   (globalThis as Globals)[place] = given;
 }
 
-/** The corpus that was handed over; null where none was. */
-export function corpusHandedOver(): Corpus | null {
-  return (globalThis as Globals)[place]?.corpus ?? null;
+/** What was handed over last; null where nothing was. */
+export function handedOver(): HandedOver | null {
+  return (globalThis as Globals)[place] ?? null;
 }
 
 /** The answer of an earlier build, where one was made from the same; worked out otherwise. */
 export function recall<Answer>(from: readonly string[], workOut: () => Answer): Answer {
-  const given = (globalThis as Globals)[place];
-  return given === undefined ? workOut() : given.store.answer(keyOf([given.common, ...from]), workOut);
+  const given = handedOver();
+  return given === null ? workOut() : given.store.answer(keyOf([given.common, ...from]), workOut);
 }
 
 /** While a page is rendered that says from which answers it is made, it may ask for nothing else; null ends this. */
 export function limitTo(page: string | null): void {
-  if (page === null) delete (globalThis as Globals)[limit];
-  else (globalThis as Globals)[limit] = page;
+  (globalThis as Globals)[limit] = page;
 }
 
 /** @throws when the page that is rendered must not ask this: it would not change when the answer does */
 export function refuseIfLimited(question: string): void {
   const page = (globalThis as Globals)[limit];
-  if (page === undefined) return;
+  if (page === undefined || page === null) return;
   throw new Error(
     `${page} asks for ${question}, which its madeFrom does not name: add it there, or take madeFrom away`,
   );

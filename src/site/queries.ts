@@ -30,9 +30,9 @@ import type { ErratumView } from '../views/errata-view.ts';
 import { viewSource } from '../views/source.ts';
 import { indexSources } from '../views/source-index.ts';
 import { factsIn } from './act-facts.ts';
-import { readBuildSettings } from './build-settings.ts';
+import { type BuildSettings, readBuildSettings } from './build-settings.ts';
 import { contentVersion } from './content-version.ts';
-import { corpusHandedOver, refuseIfLimited } from './handed-over.ts';
+import { type HandedOver, handedOver, refuseIfLimited } from './handed-over.ts';
 import { siteAddress } from './site-address.ts';
 
 /**
@@ -51,35 +51,48 @@ interface Answers {
   readonly view: (found: ActWithEdition) => ActView;
 }
 
-/** Read once; again when the content changed while somebody edits. */
-let loaded: { readonly version: string; readonly answers: Answers } | null = null;
-
-function answers(): Answers {
-  const version = contentVersion();
-  if (loaded?.version !== version) loaded = { version, answers: answersFrom(readCorpus(), asOf()) };
-  return loaded.answers;
+interface Loaded {
+  /** What was handed over for a build, or the version of the content while somebody edits: these answers are for it alone. */
+  readonly given: HandedOver | string;
+  readonly settings: BuildSettings;
+  readonly answers: Answers;
 }
 
-function readCorpus(): Corpus {
-  const { profile, content, samples, records, reserve } = readBuildSettings();
+let loaded: Loaded | null = null;
+
+/** Read once; again when the content changed while somebody edits. */
+function load(): Loaded {
+  const given = handedOver() ?? contentVersion();
+  if (loaded?.given !== given) {
+    const settings = readBuildSettings();
+    loaded = { given, settings, answers: answersFrom(readCorpus(settings), settings.asOf) };
+  }
+  return loaded;
+}
+
+function answers(): Answers {
+  return load().answers;
+}
+
+function readCorpus({ profile, asOf: day, content, samples, records, reserve }: BuildSettings): Corpus {
   const roots: readonly ContentRoot[] = [
     { folder: content, shownAs: 'content' },
     ...(samples === null ? [] : [{ folder: samples, shownAs: 'samples' } as const]),
     ...(records === null ? [] : [{ folder: records, shownAs: 'records' } as const]),
     ...(reserve === null ? [] : [{ folder: reserve, shownAs: 'reserve' } as const]),
   ];
-  const corpus = corpusHandedOver() ?? checkedCorpus(roots);
+  const corpus = handedOver()?.corpus ?? checkedCorpus(roots, day);
   return {
     ...corpus,
     acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)),
-    plans: corpus.plans.filter((plan) => isPlanShownIn(profile, plan.fields, asOf())),
+    plans: corpus.plans.filter((plan) => isPlanShownIn(profile, plan.fields, day)),
   };
 }
 
 /** @throws when there are problems in the content, with all of them */
-function checkedCorpus(roots: readonly ContentRoot[]): Corpus {
+function checkedCorpus(roots: readonly ContentRoot[], day: string): Corpus {
   const { corpus, diagnostics } = loadCorpus(roots);
-  const errors = [...diagnostics, ...runChecks(corpus, asOf())].filter(({ code }) => severities[code] === 'error');
+  const errors = [...diagnostics, ...runChecks(corpus, day)].filter(({ code }) => severities[code] === 'error');
   if (errors.length > 0)
     throw new Error(`problems in the content (${errors.length}):\n\n${reportAsText(errors, 'en')}`);
   return corpus;
@@ -134,8 +147,8 @@ function keepSome<Asked, Value>(keyOf: (asked: Asked) => string, compute: (asked
 }
 
 export function build(): { readonly profile: Profile; readonly rules: ProfileRules; readonly asOf: string } {
-  const { profile, asOf } = readBuildSettings();
-  return { profile, rules: profileRules[profile], asOf };
+  const { profile, asOf: day } = load().settings;
+  return { profile, rules: profileRules[profile], asOf: day };
 }
 
 /** Everything that the content of this build says; the same object until the content changes. */
@@ -252,7 +265,7 @@ export interface ActWithEdition {
 }
 
 function asOf(): string {
-  return readBuildSettings().asOf;
+  return load().settings.asOf;
 }
 
 function find(slug: string, date?: string): ActWithEdition {

@@ -2,7 +2,7 @@ import type { ProvisionKind } from '../domain/acts/unit.ts';
 import { citeAround } from '../i18n/cite-act.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
-import type { NoteView, PlainDate, ProvisionView } from '../views/act-view.ts';
+import type { ActView, NoteView, PlainDate, ProvisionView } from '../views/act-view.ts';
 import type { CitingView } from '../views/citing-view.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderPanel } from './render-panel.ts';
@@ -43,6 +43,17 @@ const classNames: Readonly<Record<ProvisionKind, string>> = {
 
 /** Under the title of the page stand the components, under those the chapters, then the sections. */
 const headingTags: Partial<Record<ProvisionKind, string>> = { component: 'h2', chapter: 'h3', section: 'h4' };
+
+const rendered = new WeakMap<ProvisionView, Map<Lang, string>>();
+
+/** The text of an act as HTML. It stands on two pages, that of the act and that of its edition, and is rendered once. */
+export function lawTextOf({ main, slug, edition, citing }: ActView, lang: Lang): string {
+  const own = rendered.get(main) ?? new Map<Lang, string>();
+  rendered.set(main, own);
+  const text = own.get(lang) ?? renderLawText(main, { lang, slug, edition, citing });
+  own.set(lang, text);
+  return text;
+}
 
 /**
  * A provision and all it contains as HTML. The element with the provision's id holds its own words in its first `p` or heading

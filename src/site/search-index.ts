@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/corpus.ts';
 import { combineEntries } from '../domain/search/combine-entries.ts';
 import type { IndexHead } from '../domain/search/index-format.ts';
 import type { SearchGroup } from '../domain/search/search-document.ts';
 import { type SearchEntries, searchEntriesOf } from '../domain/search/search-entries.ts';
+import { keyOf } from '../kept/key-of.ts';
 import type { ActSummary } from '../views/act-view.ts';
 import { viewSearchedProvisions } from '../views/search.ts';
 import { recallOf } from './act-facts.ts';
@@ -18,6 +18,8 @@ export interface SearchIndexFiles {
   readonly head: IndexHead;
   /** By name, without `.json`; written as they are. */
   readonly files: ReadonlyMap<string, string>;
+  /** Of each file, by its name. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 const indexes = new WeakMap<Corpus, SearchIndexFiles>();
@@ -38,9 +40,9 @@ export function writeIndex(groups: readonly SearchGroup[]): SearchIndexFiles {
 /** The digest changes with any byte of the index. */
 function combine(entries: readonly SearchEntries[]): SearchIndexFiles {
   const { head, files } = combineEntries(entries);
-  const hash = createHash('sha256').update(JSON.stringify(head));
-  for (const [name, text] of files) hash.update(name).update(text);
-  return { head: { digest: hash.digest('hex').slice(0, 12), ...head }, files };
+  const digests = new Map([...files].map(([name, text]) => [name, keyOf([text])]));
+  const digest = keyOf([JSON.stringify(head), ...[...digests].flat()]).slice(0, 12);
+  return { head: { digest, ...head }, files, digests };
 }
 
 /** What this build shows, kind after kind: drafts and plans that it does not show are not among what its lists give. */

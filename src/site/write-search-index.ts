@@ -8,7 +8,7 @@ export const indexFolder = 'search/index';
 
 /** Writes the index of the search into a site: the head at an address that stays, everything else at one that changes with it. */
 export function writeSearchIndex(site: string, store: PageStore): void {
-  const { head, files } = searchIndex();
+  const { head, files, digests } = searchIndex();
   const all = path.join(site, indexFolder);
   const folder = path.join(all, head.digest);
   mkdirSync(all, { recursive: true });
@@ -17,7 +17,7 @@ export function writeSearchIndex(site: string, store: PageStore): void {
   store.put(JSON.stringify(head), path.join(site, 'search/index.json'));
   const names = new Set([...files.keys()].map((name) => `${name}.json`));
   for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(path.join(folder, name));
-  for (const [name, text] of files) store.put(text, path.join(folder, `${name}.json`));
+  for (const [name, text] of files) store.put(text, path.join(folder, `${name}.json`), digests.get(name));
 }
 
 /** An index of an earlier build, which has most of the files already. */

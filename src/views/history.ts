@@ -17,8 +17,22 @@ function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * The histories of editions. A view keeps nothing but what follows from its arguments and goes with them: this is asked several times
+ * of every edition, and follows from its notes and the outside acts.
+ */
+const histories = new WeakMap<Edition, { readonly sources: unknown; readonly entries: readonly SubjectEntry[] }>();
+
 /** Every amendment that the notes of an edition tell of, oldest first, in the order of the text within a day. */
 export function historyOf(around: Surroundings, edition: Edition): readonly SubjectEntry[] {
+  const known = histories.get(edition);
+  if (known?.sources === around.sources) return known.entries;
+  const entries = readHistory(around, edition);
+  histories.set(edition, { sources: around.sources, entries });
+  return entries;
+}
+
+function readHistory(around: Surroundings, edition: Edition): readonly SubjectEntry[] {
   const entries = edition.notes.flatMap(({ note, reading }): SubjectEntry[] => {
     const found = reading.kind === 'read' ? subjectOf(note, reading.subject) : null;
     if (reading.kind !== 'read' || found === null) return [];

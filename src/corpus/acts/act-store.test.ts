@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runChecks } from '../../checks/index.ts';
 import { viewAct } from '../../views/act.ts';
-import type { Act } from '../corpus.ts';
 import type { PlacedFile } from '../documents/place-files.ts';
 import { loadCorpus } from '../load-corpus.ts';
-import { actStore } from './act-store.ts';
+import { readingStore } from '../reading-store.ts';
+import { digestOf } from './read-act.ts';
 
 const asOf = '2026-11-21';
 let folder = '';
@@ -18,7 +18,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const kept = (): number => readdirSync(path.join(folder, 'store')).length;
+/** How many acts: each has its texts in a second file. */
+const kept = (): number =>
+  readdirSync(path.join(folder, 'store/acts')).filter((name) => !name.endsWith('.texts')).length;
 
 function read(code: string | null) {
   const roots = [{ folder: path.join(folder, 'content'), shownAs: 'content' as const }];
@@ -86,19 +88,46 @@ test('a problem that a check finds in an act that was kept has its place in the 
   expect(places(read('code')).some(({ place }) => place.kind === 'span')).toBe(true);
 });
 
-test('what was broken off while it was written is read again', () => {
+test.each(['.texts', ''])('what was broken off while it was written is read again: the file with "%s"', (ending) => {
   read('code');
-  const [name = ''] = readdirSync(path.join(folder, 'store'));
-  writeFileSync(path.join(folder, 'store', name), 'half');
+  const store = path.join(folder, 'store/acts');
+  const name = readdirSync(store).find((found) => found.endsWith('.texts') === (ending === '.texts')) ?? '';
+  writeFileSync(path.join(store, name), 'half');
   expect(pagesOf(read('code'))).toEqual(pagesOf(read(null)));
 });
 
 test('one file cannot be written so that it passes for two', () => {
-  const place = path.join(folder, 'content/acts/cadre-reserve');
-  const store = actStore(path.join(folder, 'store'), 'code');
   const file = (name: string, text: string) =>
     ({ file: { file: name, bytes: Buffer.from(text) }, groups: {} }) as unknown as PlacedFile;
-  store.keep([file(place, 'a\0b.md\0c')], '', { document: null, editions: [] } as unknown as Act);
-  expect(store.take([file(place, 'a'), file('b.md', 'c')], '')).toBeNull();
-  expect(store.take([file(place, 'a\0b.md\0c')], '')).not.toBeNull();
+  const place = 'content/acts/a/act.md';
+  expect(digestOf([file(place, 'a\0b.md\0c')], '')).not.toBe(digestOf([file(place, 'a'), file('b.md', 'c')], ''));
+  expect(digestOf([file(place, 'a')], 'b')).not.toBe(digestOf([file(place, 'ab')], ''));
+});
+
+test('texts are read when somebody asks for them, and an act can be listed without', () => {
+  // these look into the texts
+  for (const name of ['procedures', 'plan-rules']) rmSync(path.join(folder, 'content', name), { recursive: true });
+  read('code');
+  const roots = [{ folder: path.join(folder, 'content'), shownAs: 'content' as const }];
+  const { corpus } = loadCorpus(roots, readingStore(path.join(folder, 'store'), 'code'));
+  rmSync(path.join(folder, 'store'), { recursive: true });
+  const act = corpus.acts.find(({ slug }) => slug === 'coordination');
+  expect([act?.fields.number, act?.editions.map(({ date }) => date)]).toEqual(['421', ['2015-06-08']]);
+  expect(() => act?.editions[0]?.text).toThrow('ENOENT');
+});
+
+test('other documents are kept as well, and what is about people is not', () => {
+  cpSync(path.resolve(import.meta.dirname, '../../../samples/reserve'), path.join(folder, 'content/reserve'), {
+    recursive: true,
+  });
+  read('code');
+  const kept = readFileSync(path.join(folder, 'store/documents'));
+  const member = readdirSync(path.join(folder, 'content/reserve/members'))[0] ?? '';
+  const [, name = ''] =
+    /^name: (.+)$/mu.exec(readFileSync(path.join(folder, 'content/reserve/members', member), 'utf8')) ?? [];
+  expect(name.length).toBeGreaterThan(5);
+  const inWords = [kept.toString('utf8'), kept.toString('utf16le'), kept.subarray(1).toString('utf16le')];
+  expect(inWords.map((words) => words.includes(name))).toEqual([false, false, false]);
+  expect(inWords[0]).toContain('labour-code');
+  expect(read('code').problems).toEqual(read(null).problems);
 });

@@ -54,7 +54,8 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
     return null;
   }
   const parsed = { yaml: '', document: parseDocument('') };
-  matter(text, {
+  // without the text below, which is copied several times otherwise
+  matter(`${report.source.lines.slice(0, closing + 1).join('\n')}\n`, {
     language: 'yaml',
     engines: {
       yaml: {

@@ -20,8 +20,8 @@ export function decodeEscapes(text: string): string {
   return decoded;
 }
 
-/** Every escape begins with one of these signs: most of a text is passed over without a closer look. */
-const firstSigns = /[&\\%=]/gu;
+/** Every escape begins like this: most of a text is passed over without a closer look. */
+const firstSigns = /[&\\%]|=(?=[\da-f\r\n])/giu;
 
 function decodeOnce(text: string): string {
   const parts: string[] = [];

@@ -23,9 +23,9 @@ export interface PageStore {
   /** Puts the file of a key in place; false where there is none. */
   readonly take: (key: string, target: string) => boolean;
   /** Keeps a file, and puts it in place. */
-  readonly keep: (key: string, bytes: Uint8Array, target: string) => void;
-  /** Puts a file in place of which nothing is known but its bytes. */
-  readonly put: (bytes: Uint8Array | string, target: string) => void;
+  readonly keep: (key: string, bytes: Uint8Array | string, target: string) => void;
+  /** Puts a file in place of which nothing is known but its bytes; their digest, where it is known already. */
+  readonly put: (bytes: Uint8Array | string, target: string, digest?: string) => void;
 }
 
 /**
@@ -69,8 +69,8 @@ export function pageStore(folder: string): PageStore {
   return {
     take,
     keep,
-    put: (bytes, target) => {
-      const key = keyOf(['bytes', bytes]);
+    put: (bytes, target, digest = keyOf([bytes])) => {
+      const key = keyOf(['bytes', digest]);
       if (!take(key, target)) keep(key, bytes, target);
     },
   };

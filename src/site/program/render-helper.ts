@@ -29,7 +29,10 @@ export interface WorkOrder extends RenderingOrder {
 }
 
 /** What it says. */
-export type Said = { readonly kind: 'ready' } | { readonly kind: 'done' } | { readonly kind: 'failed'; readonly reason: string };
+export type Said =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 /** The answer to `ready`: the number of the next part, or null when nothing is left. */
 export interface Part {

@@ -15,51 +15,59 @@ export interface Rendering {
   readonly parts: number;
 }
 
-/**
- * Puts those pages in place that an earlier build rendered from the same: a page whose file exports `madeFrom` says from which answers
- * alone it is made. Gives the others.
- */
+/** A page, where it goes, and its key: null where nobody says from what it is made. */
+export interface PlannedPage {
+  readonly page: SitePath;
+  readonly target: string;
+  readonly key: string | null;
+}
+
+/** A page whose file exports `madeFrom` says from which answers alone it is made: its key is made of these. */
+export async function planPage(
+  program: Program,
+  page: SitePath,
+  { into, common }: Pick<Rendering, 'into' | 'common'>,
+): Promise<PlannedPage> {
+  const file = fileOf(page);
+  const target = path.join(into, file);
+  makeFolder(path.dirname(target));
+  const { madeFrom } = await program.moduleOf(page.route);
+  const key = typeof madeFrom === 'function' ? keyOf([common, file, ...(madeFrom as MadeFrom)(paramsOf(page))]) : null;
+  return { page, target, key };
+}
+
+/** Puts those pages in place that an earlier build rendered from the same, and gives the others. */
 export async function placeKnown(
   program: Program,
   pages: readonly SitePath[],
   rendering: Omit<Rendering, 'parts'>,
-): Promise<readonly SitePath[]> {
-  const others: SitePath[] = [];
+): Promise<readonly PlannedPage[]> {
+  const others: PlannedPage[] = [];
   for (const page of pages) {
-    const { target, key } = await placeFor(program, page, rendering);
-    if (key === null || !rendering.store.take(key, target)) others.push(page);
+    const planned = await planPage(program, page, rendering);
+    if (planned.key === null || !rendering.store.take(planned.key, planned.target)) others.push(planned);
   }
   return others;
 }
 
+/** After so many pages other processes, which may be waiting for an answer of this one, are listened to. */
+const pagesAtATime = 8;
+
 /** Renders parts of the pages into a folder, as long as `next` gives the number of one. */
 export async function renderPages(
   program: Program,
-  pages: readonly SitePath[],
-  rendering: Rendering,
+  pages: readonly PlannedPage[],
+  { store, parts }: Pick<Rendering, 'store' | 'parts'>,
   next: () => Promise<number | null>,
 ): Promise<void> {
-  const byPart = Map.groupBy(pages, (page) => partOf(page, rendering.parts));
+  const byPart = Map.groupBy(pages, ({ page }) => partOf(page, parts));
   for (let part = await next(); part !== null; part = await next()) {
-    for (const page of byPart.get(part) ?? []) {
-      const { target, key } = await placeFor(program, page, rendering);
-      if (key === null) rendering.store.put(await program.render(page), target);
-      else rendering.store.keep(key, await renderLimited(program, page), target);
-      // other processes may be waiting for an answer of this one
-      await setImmediate();
+    for (const [index, { page, target, key }] of (byPart.get(part) ?? []).entries()) {
+      if (key === null) store.put(await program.render(page), target);
+      else store.keep(key, await renderLimited(program, page), target);
+      if (index % pagesAtATime === 0) await setImmediate();
     }
   }
-}
-
-async function placeFor(
-  program: Program,
-  page: SitePath,
-  { into, common }: Pick<Rendering, 'into' | 'common'>,
-): Promise<{ readonly target: string; readonly key: string | null }> {
-  const file = fileOf(page);
-  const target = path.join(into, file);
-  makeFolder(path.dirname(target));
-  return { target, key: await keyOfPage(program, page, common, file) };
 }
 
 const made = new Set<string>();
@@ -70,29 +78,21 @@ function makeFolder(folder: string): void {
   made.add(folder);
 }
 
-async function renderLimited(program: Program, page: SitePath): Promise<Uint8Array> {
-  const { GET } = await program.moduleOf(page.route);
+async function renderLimited(program: Program, page: SitePath): Promise<Uint8Array | string> {
+  const { fileOf: textOf } = await program.moduleOf(page.route);
   limitTo(page.route.component);
   try {
-    // a file is made from its parameters alone: it needs nothing of what Astro prepares for a page
-    if (page.route.type === 'endpoint' && typeof GET === 'function')
-      return new Uint8Array(await (await (GET as Answers)({ params: paramsOf(page) })).arrayBuffer());
-    return await program.render(page);
+    return typeof textOf === 'function' ? (textOf as TextOf)(paramsOf(page)) : await program.render(page);
   } finally {
     limitTo(null);
   }
 }
 
-type Answers = (given: { readonly params: Parameters<MadeFrom>[0] }) => Response | Promise<Response>;
+/** What a file says that is made from the parameters of its address. */
+type TextOf = (params: Readonly<Record<string, string | undefined>>) => string;
 
 /** Digests of all that a page is made from, besides what every page is. */
 type MadeFrom = (params: Readonly<Record<string, string | undefined>>) => readonly string[];
-
-async function keyOfPage(program: Program, page: SitePath, common: string, file: string): Promise<string | null> {
-  const { madeFrom } = await program.moduleOf(page.route);
-  if (typeof madeFrom !== 'function') return null;
-  return keyOf([common, file, ...(madeFrom as MadeFrom)(paramsOf(page))]);
-}
 
 function paramsOf({ pathname, route }: SitePath): Readonly<Record<string, string | undefined>> {
   const found = route.pattern.exec(route.type === 'endpoint' ? pathname : `${pathname.replace(/\/$/u, '')}/`);

@@ -11,7 +11,7 @@ import { writeSearchIndex } from '../write-search-index.ts';
 import { loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
 import type { FirstOrder, Part, Said, WorkOrder } from './render-helper.ts';
-import { renderPages } from './render-pages.ts';
+import { planPage, renderPages } from './render-pages.ts';
 
 process.once('message', async (first: FirstOrder) => {
   try {
@@ -24,7 +24,8 @@ process.once('message', async (first: FirstOrder) => {
     if (first.makesIndex) writeSearchIndex(order.into, store);
     const program = await loadProgram(order.program);
     const wanted = new Set(order.pages);
-    const pages = (await program.paths()).filter(({ pathname }) => wanted.has(pathname));
+    const paths = (await program.paths()).filter(({ pathname }) => wanted.has(pathname));
+    const pages = await Promise.all(paths.map((page) => planPage(program, page, order)));
     await renderPages(program, pages, { ...order, store }, askForPart);
     say({ kind: 'done' });
   } catch (error) {

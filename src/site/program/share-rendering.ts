@@ -62,7 +62,7 @@ export async function shareRendering(
   const next = (): number | null => left.shift() ?? null;
   try {
     const theirs = helpers.map((helper) =>
-      helper.render({ ...order, parts, pages: pages.map(({ pathname }) => pathname) }, next),
+      helper.render({ ...order, parts, pages: pages.map(({ page }) => page.pathname) }, next),
     );
     if (helpers.length === 0) writeSearchIndex(order.into, store);
     const own = renderPages(program, pages, { ...order, store, parts }, async () => next());

@@ -26,7 +26,7 @@ export function referenceFinder(
     ownTitles(text),
     quotedTitles(text, act, outside),
     datedActs(text, act, outside),
-    namedSources(outside),
+    namedSources(text, outside),
   ];
   return (provision) => {
     const references = withoutOverlaps(
@@ -40,14 +40,24 @@ export function referenceFinder(
 /** Before a short name, these make it the name of something else: another law's title, a date, a constitutional law. */
 const namesAnother = /(?:туралы|Конституциялық|\d{4}\s+жылғы\s+\d{1,2}\s+\p{L}+|["»])\s*$/u;
 
+/** A term that stands for an act or a component, prepared for being looked for. */
+export interface SoughtTerm {
+  readonly term: DefinedTerm;
+  readonly referent: Referent;
+  readonly pattern: RegExp;
+}
+
+export function seekTerm(term: DefinedTerm, referent: Referent): SoughtTerm {
+  return { term, referent, pattern: new RegExp(wordStart + inCase(term.term), 'gu') };
+}
+
 /** References to terms that stand for an act: Заңның after "(бұдан әрі – Заң)". */
-export function termReferences(
-  provision: Provision,
-  terms: readonly { readonly term: DefinedTerm; readonly referent: Referent }[],
-): readonly ActReference[] {
-  const own = terms.filter(({ term }) => term.component === componentOf(provision));
-  const found = own.flatMap(({ term, referent }) =>
-    Array.from(provision.text.matchAll(new RegExp(wordStart + inCase(term.term), 'gu')))
+export function termReferences(provision: Provision, terms: readonly SoughtTerm[]): readonly ActReference[] {
+  if (terms.length === 0) return [];
+  const component = componentOf(provision);
+  const own = terms.filter(({ term }) => term.component === component);
+  const found = own.flatMap(({ referent, pattern }) =>
+    Array.from(provision.text.matchAll(pattern))
       .filter(({ index }) => !namesAnother.test(provision.text.slice(0, index)))
       .map((match) => referenceAt(match, referent)),
   );

@@ -2,7 +2,7 @@
 
 import { type DefinedTerm, findTerms } from '../find-terms.ts';
 import type { ActText, Provision } from '../provision.ts';
-import { referenceFinder, termReferences, withoutOverlaps } from './act-references.ts';
+import { referenceFinder, seekTerm, termReferences, withoutOverlaps } from './act-references.ts';
 import type { Citation, CitationLink, CitationProblem, OwnAct } from './citation.ts';
 import { type Anchor, anchorBefore, type Chain, continuedAnchor } from './find-anchor.ts';
 import { linkChain, splitAtDefinition } from './link-chain.ts';
@@ -28,8 +28,12 @@ export function findCitations(text: ActText, act: OwnAct, outside: OutsideActs):
   const findReferences = referenceFinder(text, act, outside);
   const found = new Map(text.provisions.map((provision) => [provision, findReferences(provision)]));
   const terms = findTerms(text).map((term) => withReferent(term, found.get(term.definedAt)?.references ?? []));
-  const actTerms = terms.flatMap(({ term, referent }) => (referent?.kind === 'source' ? [{ term, referent }] : []));
-  const componentTerms = terms.flatMap(({ term, referent }) => (referent?.kind === 'unit' ? [{ term, referent }] : []));
+  const actTerms = terms.flatMap(({ term, referent }) =>
+    referent?.kind === 'source' ? [seekTerm(term, referent)] : [],
+  );
+  const componentTerms = terms.flatMap(({ term, referent }) =>
+    referent?.kind === 'unit' ? [seekTerm(term, referent)] : [],
+  );
 
   const citations: Citation[] = [];
   const problems: CitationProblem[] = [];

@@ -31,6 +31,8 @@ export interface NumberedGroup {
 const joint = '(?:\\s*(?:,?\\s*сондай-ақ|және/немесе|,|және|немесе|мен|бен|пен|–|—)\\s*|\\s+-\\s+|(?<=\\))-(?=\\d))';
 const isRange = /[–—]|\s-\s|\)-$/u;
 const number = '\\d+(?:[.-]\\d+)*';
+const everyNumber = new RegExp(`${number}\\)?`, 'gu');
+const everyOrdinal = new RegExp(ordinalPattern, 'giu');
 const levels: readonly { readonly level: NumberedLevel; readonly noun: RegExp; readonly pattern: RegExp }[] = [
   { level: 'article', noun: /-ба[пб]/u, pattern: numbered('ба[пб]') },
   { level: 'annex', noun: /-[Ққ]осымша/u, pattern: numbered('[Ққ]осымша') },
@@ -71,9 +73,7 @@ function groupOf(level: NumberedLevel, match: RegExpExecArray): NumberedGroup {
   const noun = match.groups?.['noun'] ?? '';
   const numbers = match[0].slice(0, match[0].length - noun.length);
   const end = match.index + match[0].length;
-  const found = [
-    ...numbers.matchAll(level === 'part' ? new RegExp(ordinalPattern, 'giu') : new RegExp(`${number}\\)?`, 'gu')),
-  ];
+  const found = [...numbers.matchAll(level === 'part' ? everyOrdinal : everyNumber)];
   const isPlural = /^(?:тармақтар|тармақшалар|баптар|тараулар|бөліктер|[Ққ]осымшалар)/u.test(noun);
   const members = found.flatMap((member, index): NumberedMember[] => {
     const start = match.index + member.index;

@@ -10,6 +10,7 @@ import type { CitationProblem, OwnAct } from './citation.ts';
 import { actNoun, date, dated, endOfNoun, type OutsideActs, titleKey } from './outside-acts.ts';
 import { type ActReference, isInDefinition, type ReferenceFinder, referenceAt } from './reference.ts';
 
+const firstDate = new RegExp(date, 'u');
 const brackets = '\\s*\\((?!бұдан әрі)[^()]*\\)';
 
 const quoted = /["«](?<title>[^"«»]+)["»]/gu;
@@ -55,7 +56,7 @@ export function quotedTitles(text: ActText, act: OwnAct, outside: OutsideActs): 
 function dayAndNumber(tail: string): { adopted: string | null; number: string | null } {
   // brackets tell of registration and publication, with days and numbers of their own
   const own = tail.replace(/\([^()]*\)/gu, '');
-  const { year, day = '', month = '' } = new RegExp(date, 'u').exec(own)?.groups ?? {};
+  const { year, day = '', month = '' } = firstDate.exec(own)?.groups ?? {};
   const number = /№\s*(?<number>[^\s(),;]+)/u.exec(own)?.groups?.['number'] ?? null;
   return { adopted: year === undefined ? null : dateOf(year, day, month), number };
 }
@@ -120,10 +121,13 @@ function ownApproval(text: ActText, words: string, start: number, end: number): 
 }
 
 /** Outside acts by the other names that content/sources/ gives them, and by the title of what they approve. */
-export function namedSources(outside: OutsideActs): ReferenceFinder {
+export function namedSources(text: ActText, outside: OutsideActs): ReferenceFinder {
+  const whole = foldForSearch(text.provisions.map((provision) => provision.text).join('\n'));
+  // of hundreds of names an act has a few
+  const names = outside.names.filter(({ phrase }) => whole.includes(phrase.piece));
   return ({ text: words }) => {
     const folded = foldForSearch(words);
-    return outside.names.flatMap(({ source, phrase }) =>
+    return names.flatMap(({ source, phrase }) =>
       findPhrase(phrase, words, folded).map((match) => referenceAt(match, { kind: 'source', source })),
     );
   };

@@ -1,9 +1,11 @@
-import type { APIRoute } from 'astro';
 import { editionRoutes, markdownOf } from '../../../site/act-files.ts';
+import { answerWith, type FileParams } from '../../../site/file-route.ts';
 import { actInputs } from '../../../site/queries.ts';
 
 export const getStaticPaths = editionRoutes;
 
 export const madeFrom = ({ slug }: { slug: string }) => actInputs(slug);
 
-export const GET: APIRoute = ({ params }) => new Response(markdownOf(params['slug'] ?? '', params['edition'] ?? ''));
+export const fileOf = ({ slug = '', edition = '' }: FileParams) => markdownOf(slug, edition);
+
+export const GET = answerWith(fileOf);

@@ -1,6 +1,6 @@
-import type { APIRoute } from 'astro';
 import { langOf, langParams } from '../../../../i18n/lang.ts';
 import { changesOfAct } from '../../../../site/change-feeds.ts';
+import { answerWith, type FileParams } from '../../../../site/file-route.ts';
 import { actInputs, build, listActs } from '../../../../site/queries.ts';
 
 export function getStaticPaths() {
@@ -10,4 +10,6 @@ export function getStaticPaths() {
 
 export const madeFrom = ({ slug }: { slug: string }) => actInputs(slug);
 
-export const GET: APIRoute = ({ params }) => new Response(changesOfAct(langOf(params['lang']), params['slug'] ?? ''));
+export const fileOf = ({ lang, slug = '' }: FileParams) => changesOfAct(langOf(lang), slug);
+
+export const GET = answerWith(fileOf);

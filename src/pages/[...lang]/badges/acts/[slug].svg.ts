@@ -1,6 +1,6 @@
-import type { APIRoute } from 'astro';
 import { langOf, langParams } from '../../../../i18n/lang.ts';
 import { actBadge } from '../../../../site/badges.ts';
+import { answerWith, type FileParams } from '../../../../site/file-route.ts';
 import { actInputs, listActs } from '../../../../site/queries.ts';
 
 export const getStaticPaths = () =>
@@ -8,4 +8,6 @@ export const getStaticPaths = () =>
 
 export const madeFrom = ({ slug }: { slug: string }) => actInputs(slug);
 
-export const GET: APIRoute = ({ params }) => new Response(actBadge(langOf(params['lang']), params['slug'] ?? ''));
+export const fileOf = ({ lang, slug = '' }: FileParams) => actBadge(langOf(lang), slug);
+
+export const GET = answerWith(fileOf);
