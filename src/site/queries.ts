@@ -64,8 +64,8 @@ let loaded: Loaded | null = null;
 function load(): Loaded {
   const given = handedOver() ?? contentVersion();
   if (loaded?.given !== given) {
-    const settings = readBuildSettings();
-    loaded = { given, settings, answers: answersFrom(readCorpus(settings), settings.asOf) };
+    const read = readBuildSettings();
+    loaded = { given, settings: read, answers: answersFrom(readCorpus(read), read.asOf) };
   }
   return loaded;
 }
@@ -147,7 +147,7 @@ function keepSome<Asked, Value>(keyOf: (asked: Asked) => string, compute: (asked
 }
 
 export function build(): { readonly profile: Profile; readonly rules: ProfileRules; readonly asOf: string } {
-  const { profile, asOf: day } = load().settings;
+  const { profile, asOf: day } = settings();
   return { profile, rules: profileRules[profile], asOf: day };
 }
 
@@ -265,7 +265,12 @@ export interface ActWithEdition {
 }
 
 function asOf(): string {
-  return load().settings.asOf;
+  return settings().asOf;
+}
+
+/** While somebody edits, they are read whenever somebody asks; a page that needs nothing else needs no content. */
+function settings(): BuildSettings {
+  return handedOver() === null ? readBuildSettings() : load().settings;
 }
 
 function find(slug: string, date?: string): ActWithEdition {

@@ -8,7 +8,8 @@ import { todayInKazakhstan } from '../../src/clock.ts';
 import { programDigest } from '../../src/site/program/program-digest.ts';
 import { languages, pages, startBrowser } from '../site/browser.ts';
 import { type Asked, type Part, readAsked } from './bench-options.ts';
-import { projectRoot } from './folders.ts';
+import { folders, projectRoot } from './folders.ts';
+import { remove } from './generators.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { describeMachine, warnOfLoad } from './machine.ts';
 import { makeSites, type Site } from './make-sites.ts';
@@ -47,6 +48,7 @@ await runCommand(async (args) => {
     if (asked.isWritten) writeSection(path.join(projectRoot, 'docs/performance.md'), part, text.join('\n\n'));
     isReached &&= judged.every(({ weight, isReached: reached }) => weight === 'aim' || reached !== false);
   }
+  remove(folders.aside);
   return isReached ? 0 : 1;
 });
 

@@ -10,6 +10,8 @@ export const folders = {
   heldContent: path.join(projectRoot, 'content'),
   /** What builds of ours keep for the next one: apart from what a developer's builds keep. */
   kept: path.join(bench, 'kept'),
+  /** What was put out of the way. */
+  aside: path.join(bench, 'aside'),
   templates: path.join(import.meta.dirname, 'peers'),
   corpus: (acts: number): string => path.join(bench, `corpus-${acts}`),
   site: (name: string): string => path.join(bench, 'sites', name),

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { folders, projectRoot } from './folders.ts';
 import type { Step } from './run-measured.ts';
@@ -7,7 +7,7 @@ import type { Step } from './run-measured.ts';
 export interface Generator {
   readonly name: string;
   readonly versions: string;
-  /** Deletes what it made and what it keeps for the next time. */
+  /** Puts out of the way what it made and what it keeps for the next time. */
   readonly clear: () => void;
   readonly steps: readonly Step[];
   readonly site: string;
@@ -36,13 +36,14 @@ export function ours(content: string, site: string, variant: Variant): Generator
   return {
     name: 'Qagida',
     versions: `Qagida, Node ${process.versions.node}`,
-    clear: () => remove(folders.kept, site),
+    clear: () => setAside(folders.kept, site),
     site,
     steps: [
       {
         program: process.execPath,
         args: [
-          '--disable-warning=ExperimentalWarning',
+          // as tools/run.mjs starts this program, and every command
+          ...process.execArgv,
           path.join(projectRoot, 'src/cli/build.ts'),
           ...['--profile', 'production', '--as-of', asOf, '--content', content, '--out', site],
           // sites that readers get have one: in links to other languages, in the site map
@@ -60,6 +61,16 @@ export function ours(content: string, site: string, variant: Variant): Generator
       },
     ],
   };
+}
+
+/**
+ * Puts out of the way what a build must not find. It is not deleted before everything is measured: some file systems (ext4) are slow to
+ * make files while many have just been deleted, and whoever comes next would pay for it.
+ */
+export function setAside(...these: readonly string[]): void {
+  mkdirSync(folders.aside, { recursive: true });
+  for (const one of these)
+    if (existsSync(one)) renameSync(one, path.join(mkdtempSync(`${folders.aside}/`), path.basename(one)));
 }
 
 export function remove(...these: readonly string[]): void {

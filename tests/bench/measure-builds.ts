@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { folders } from './folders.ts';
-import { type Generator, ours, remove, type Variant } from './generators.ts';
+import { type Generator, ours, setAside, type Variant } from './generators.ts';
 import { changeAct, makeCorpus } from './make-corpus.ts';
 import { type PeerName, peerNames, preparePeers, textsOf } from './peers.ts';
 import { medianOf, type Run, runMeasured } from './run-measured.ts';
@@ -107,7 +107,7 @@ async function measureChanges(
   fresh.clear();
   await runMeasured(fresh.steps);
   const difference = firstDifference(generator.site, fresh.site);
-  remove(fresh.site);
+  setAside(fresh.site);
   const { name, versions } = generator;
   return { figure: { name, versions, acts, kind: 'changed', run: medianOf(runs), times }, difference };
 }
@@ -129,6 +129,6 @@ const nameOf: Readonly<Record<Variant, string>> = {
 
 /** A large corpus and the sites of it would fill the disk. */
 function removeCorpus(acts: number): void {
-  remove(folders.corpus(acts), siteOf(acts, 'kk'));
-  for (const name of peerNames) remove(textsOf(name, acts));
+  setAside(folders.corpus(acts), siteOf(acts, 'kk'));
+  for (const name of peerNames) setAside(textsOf(name, acts));
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { folders } from './folders.ts';
-import { cleanEnvironment, type Generator, remove } from './generators.ts';
+import { cleanEnvironment, type Generator, remove, setAside } from './generators.ts';
 import { installPeer } from './install-peer.ts';
 import { writePeerTexts } from './peer-texts.ts';
 import type { Step } from './run-measured.ts';
@@ -80,7 +80,7 @@ function generatorOf(name: PeerName, version: string, texts: string): Generator 
     name: `${nameOf[name]} + Pagefind`,
     versions: `${version}, Pagefind ${installedVersion(pagefind, 'pagefind')}`,
     site,
-    clear: () => remove(site, ...kept.map((part) => path.join(folder, part))),
+    clear: () => setAside(site, ...kept.map((part) => path.join(folder, part))),
     steps: [
       commandOf[name](step, path.basename(texts), folder),
       step(process.execPath, [programOf(pagefind, 'pagefind', 'pagefind'), '--site', site, '--quiet']),

@@ -8,7 +8,7 @@ import { type BuildResult, buildSite } from '../../src/release/build-site.ts';
 
 // nothing is built here: a fault in what is tested would replace the project
 vi.mock('../../src/release/build-site.ts', () => ({ buildSite: vi.fn() }));
-vi.mock('../../src/site/render-site.ts', () => ({ renderSite: vi.fn() }));
+vi.mock('../../src/site/render-site.ts', () => ({ beginRendering: () => ({ into: vi.fn(), stop: vi.fn() }) }));
 
 const root = path.resolve(import.meta.dirname, '../..');
 let folder = '';

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { keyOf } from '../../kept/key-of.ts';
@@ -63,11 +63,18 @@ export async function renderPages(
   const byPart = Map.groupBy(pages, ({ page }) => partOf(page, parts));
   for (let part = await next(); part !== null; part = await next()) {
     for (const [index, { page, target, key }] of (byPart.get(part) ?? []).entries()) {
-      if (key === null) store.put(await program.render(page), target);
+      if (key === null) writeAnew(target, await program.render(page));
       else store.keep(key, await renderLimited(program, page), target);
       if (index % pagesAtATime === 0) await setImmediate();
     }
   }
+}
+
+/** A page of which nobody says from what it is made is not kept: there may be names of people on it. */
+function writeAnew(target: string, bytes: Uint8Array): void {
+  // a former page there may be a link to one that is kept
+  rmSync(target, { force: true });
+  writeFileSync(target, bytes);
 }
 
 const made = new Set<string>();

@@ -1,8 +1,8 @@
 // All pages, by this process and, when there are many, by further ones: each asks for the next part of the work when it has done one.
 
 import os from 'node:os';
+import { sweepFolder } from '../../kept/sweep-folder.ts';
 import { indexFolder, writeSearchIndex } from '../write-search-index.ts';
-import { keepPlanned } from './keep-planned.ts';
 import { fileOf, loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
 import { type Helper, type Preparation, startHelper } from './render-helper.ts';
@@ -54,7 +54,13 @@ export async function shareRendering(
   const program = await loadProgram(order.program);
   const all = await program.paths();
   const store = pageStore(order.store);
-  keepPlanned(order.into, new Set(all.map(fileOf)), indexFolder);
+  // what was a site before: then nothing that this build does not write can be in it
+  const files = new Set(all.map(fileOf));
+  sweepFolder(
+    order.into,
+    (file) => files.has(file),
+    (folder) => folder === indexFolder,
+  );
   const pages = await placeKnown(program, all, { ...order, store });
   const helpers = started.length > 0 || processesFor(pages.length) === 1 ? started : startHelpers(preparation);
   const parts = helpers.length > 0 ? manyParts : 1;
