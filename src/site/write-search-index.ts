@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { handedOver } from './handed-over.ts';
 import type { PageStore } from './program/page-store.ts';
 import { searchIndex } from './search-index.ts';
 
@@ -18,6 +19,8 @@ export function writeSearchIndex(site: string, store: PageStore): void {
   const names = new Set([...files.keys()].map((name) => `${name}.json`));
   for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(path.join(folder, name));
   for (const [name, text] of files) store.put(text, path.join(folder, `${name}.json`), digests.get(name));
+  // who has made the index has asked for everything that is kept of acts
+  handedOver()?.store.forgetOthers();
 }
 
 /** An index of an earlier build, which has most of the files already. */
