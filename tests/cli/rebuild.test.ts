@@ -63,6 +63,20 @@ test('after changes of an act, a source and a body, what was kept gives the same
   expect(again.get('acts/foreign-policy-concept/index.html')).toBeDefined();
 });
 
+test('a site that is made in the folder of an earlier one has the bytes of a build from nothing, and nothing that somebody put there', async () => {
+  await build('same', 'kept');
+  writeFileSync(path.join(folder, 'same/acts/stray.html'), 'put there by hand');
+  replaceIn('acts/cadre-reserve/2025-03-17.kk.md', '4. Осы кадр', '4. Сол кадр');
+  await build('same', 'kept');
+  // the folder that this one begins with is the first, with the stray file
+  await build('same', 'kept');
+  await build('same-anew', 'kept-by-nobody-else');
+  expect(differences(filesOf('same'), filesOf('same-anew'))).toEqual([]);
+  const spare = filesOf('kept/spare/site');
+  expect(spare.get('acts/cadre-reserve/index.html')).toBeDefined();
+  expect([...spare.keys()].filter((file) => file.includes('reserve/') && !file.includes('acts/'))).toEqual([]);
+});
+
 test('several processes give the same bytes as one, the index of the search among them', async () => {
   await build('by-one', 'kept', { QAGIDA_PROCESSES: '1' });
   await build('by-three', 'kept', { QAGIDA_PROCESSES: '3' });
