@@ -23,12 +23,11 @@ export function writeSearchIndex(site: string, store: PageStore): void {
   handedOver()?.store.forgetOthers();
 }
 
-/** An index of an earlier build, which has most of the files already. */
+/** An index of an earlier build has most of the files already; of several, one is enough. */
 function takeOver(all: string, folder: string): void {
-  const [first, ...others] = readdirSync(all);
-  if (first === undefined) return;
-  if (!others.includes(path.basename(folder)) && first !== path.basename(folder))
-    renameSync(path.join(all, first), folder);
-  for (const name of readdirSync(all))
-    if (name !== path.basename(folder)) rmSync(path.join(all, name), { recursive: true });
+  const wanted = path.basename(folder);
+  const former = readdirSync(all);
+  const [first] = former;
+  if (first !== undefined && !former.includes(wanted)) renameSync(path.join(all, first), folder);
+  for (const name of readdirSync(all)) if (name !== wanted) rmSync(path.join(all, name), { recursive: true });
 }
