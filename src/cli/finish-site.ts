@@ -8,6 +8,7 @@ import type { AddressRecord } from '../release/address-record.ts';
 import { addressesIn } from '../release/addresses.ts';
 import { writeHeadersFile } from '../release/headers-file.ts';
 import { keepAddresses } from '../release/keep-addresses.ts';
+import { offlineCopyAddress } from '../site/addresses.ts';
 import type { BuildExtras } from '../site/build-extras.ts';
 import { drawCards } from '../site/cards/draw-cards.ts';
 import { listCards } from '../site/cards/list-cards.ts';
@@ -49,6 +50,7 @@ export async function finishSite(
     acts,
     asOf,
     isPublic,
+    notYet: [offlineCopyAddress],
     pageFor: (move) => movedPage(move, site),
   });
   if (unrecorded > 0 && record.length > 0)

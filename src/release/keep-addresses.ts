@@ -43,6 +43,8 @@ export interface KeepRequest {
   readonly asOf: string;
   /** Whether the site is for the public: only its addresses are promised. */
   readonly isPublic: boolean;
+  /** Addresses at which something is put afterwards, or that whoever builds has chosen to leave out: they are not missing. */
+  readonly notYet: readonly string[];
   readonly pageFor: (move: Move) => string;
 }
 
@@ -52,14 +54,15 @@ export interface KeepRequest {
  * @returns how many addresses of the site the record does not have; 0 where none has been begun
  * @throws AddressesBroken when one does not
  */
-export function keepAddresses({ folder, record, acts, asOf, isPublic, pageFor }: KeepRequest): number {
+export function keepAddresses({ folder, record, acts, asOf, isPublic, notYet, pageFor }: KeepRequest): number {
   const rendered = addressesIn(folder);
   const moves = [...movesOfAliases(rendered, acts), ...(isPublic ? movesOfRecord(record) : [])];
   const problems = writeMoves(folder, moves, pageFor);
   if (!isPublic) return 0;
   const found = moves.length === 0 ? rendered : addressesIn(folder);
   const movedTo = new Map(moves.map(({ from, to }) => [from, to]));
-  const broken = [...problems, ...missingAddresses(record, found, acts, asOf, movedTo)];
+  const expected = new Set([...found, ...notYet]);
+  const broken = [...problems, ...missingAddresses(record, expected, acts, asOf, movedTo)];
   if (broken.length > 0) throw new AddressesBroken(broken);
   // where no record has been begun, nothing is missing in it
   return record.length === 0 ? 0 : withNew(record, recordOf(found, acts), asOf).added;

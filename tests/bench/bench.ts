@@ -71,7 +71,7 @@ function run(part: Part, asked: Asked): Promise<Told> {
     case 'search':
       return searchPart(asked);
     case 'lighthouse':
-      return runLighthouse(asked.addresses ?? everyPage, tell);
+      return runLighthouse(asked.addresses ?? everyPage, todayInKazakhstan(), tell);
   }
 }
 

@@ -31,8 +31,8 @@ export function cleanEnvironment(): Readonly<Record<string, string | undefined>>
   return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
-/** Our own build of a content folder. */
-export function ours(content: string, site: string, variant: Variant): Generator {
+/** Our own build of a content folder, as of a day. */
+export function ours(content: string, site: string, variant: Variant, day: string = asOf): Generator {
   return {
     name: 'Qagida',
     versions: `Qagida, Node ${process.versions.node}`,
@@ -45,7 +45,7 @@ export function ours(content: string, site: string, variant: Variant): Generator
           // as tools/run.mjs starts this program, and every command
           ...process.execArgv,
           path.join(projectRoot, 'src/cli/build.ts'),
-          ...['--profile', 'production', '--as-of', asOf, '--content', content, '--out', site],
+          ...['--profile', 'production', '--as-of', day, '--content', content, '--out', site],
           // sites that readers get have one: in links to other languages, in the site map
           ...['--site', 'https://qagida.example'],
           ...variants[variant],

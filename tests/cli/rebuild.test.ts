@@ -77,6 +77,23 @@ test('a site that is made in the folder of an earlier one has the bytes of a bui
   expect([...spare.keys()].filter((file) => file.includes('reserve/') && !file.includes('acts/'))).toEqual([]);
 });
 
+test('a public build of the day on which addresses were recorded has every one of them, also without the archive', async () => {
+  const record = readFileSync(path.join(root, 'content/addresses.txt'), 'utf8');
+  const days = [...record.matchAll(/^(\d{4}-\d{2}-\d{2}):$/gmu)].map(([, day = '']) => day).toSorted();
+  const day = days.at(-1) ?? '';
+  expect(day >= '2026-11-25').toBe(true);
+  const args = ['src/cli/build.ts', '--as-of', day, '--cards', 'none'];
+  for (const copy of ['none', 'zip']) {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', ...args, '--copy', copy, '--out', path.join(folder, 'public')],
+      { cwd: root, env: { ...process.env, QAGIDA_KEPT: path.join(folder, 'kept') } },
+    );
+    expect(stdout).toContain(`(production, as of ${day})`);
+  }
+  expect(filesOf('public').has('download/qagida.zip')).toBe(true);
+});
+
 test('several processes give the same bytes as one, the index of the search among them', async () => {
   await build('by-one', 'kept', { QAGIDA_PROCESSES: '1' });
   await build('by-three', 'kept', { QAGIDA_PROCESSES: '3' });

@@ -36,13 +36,20 @@ function site(name: string, addresses: readonly string[]): string {
 
 const inThree = (page: string): readonly string[] => [page, `/ru${page}`, `/en${page}`];
 
-function keep(folder: string, acts: Corpus['acts'] = [], asOf = '2026-12-01', isPublic = true): number {
+function keep(
+  folder: string,
+  acts: Corpus['acts'] = [],
+  asOf = '2026-12-01',
+  isPublic = true,
+  notYet: readonly string[] = [],
+): number {
   return keepAddresses({
     folder,
     record: recordIn(content()),
     acts,
     asOf,
     isPublic,
+    notYet,
     pageFor: ({ from, to }) => `${from} leads to ${to}`,
   });
 }
@@ -164,6 +171,14 @@ describe('an address that was published keeps answering', () => {
     expect(keep(two, [], '2026-11-20')).toBe(1);
     expect(keep(two, [], '2026-12-01', false)).toBe(0);
     expect(() => keep(two, [], '2026-11-21')).toThrow(AddressesBroken);
+  });
+
+  test('what is put there afterwards, or left out on purpose, is not missing', () => {
+    const whole = site('whole', [...inThree('/a/'), '/download/qagida.zip']);
+    recordAddresses(content(), whole, [], '2026-11-21');
+    const rendered = site('rendered', inThree('/a/'));
+    expect(broken(rendered)).toContain('/download/qagida.zip');
+    expect(keep(rendered, [], '2026-12-01', true, ['/download/qagida.zip'])).toBe(0);
   });
 
   test('what is new is counted and not refused', () => {
