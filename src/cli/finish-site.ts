@@ -8,6 +8,7 @@ import type { AddressRecord } from '../release/address-record.ts';
 import { addressesIn } from '../release/addresses.ts';
 import { writeHeadersFile } from '../release/headers-file.ts';
 import { keepAddresses } from '../release/keep-addresses.ts';
+import { factsIn } from '../site/act-facts.ts';
 import { offlineCopyAddress } from '../site/addresses.ts';
 import type { BuildExtras } from '../site/build-extras.ts';
 import { drawCards } from '../site/cards/draw-cards.ts';
@@ -43,7 +44,10 @@ export async function finishSite(
   const acts = corpus.acts.filter((act) => isPublishedIn(profile, act.fields));
   const isPublic = profile === 'production';
   // before former addresses are there, which are no pages of their own
-  if (site !== null && isPublic) writeSiteMap(into, site, addressesIn(into), pageChanges(corpus, acts, asOf));
+  if (site !== null && isPublic) {
+    const shown = new Map(factsIn(corpus, asOf).map(({ summary: { slug, edition } }) => [slug, edition]));
+    writeSiteMap(into, site, addressesIn(into), pageChanges(corpus, acts, shown, asOf));
+  }
   const unrecorded = keepAddresses({
     folder: into,
     record,

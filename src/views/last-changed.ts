@@ -1,5 +1,6 @@
 import type { Act, Corpus } from '../corpus/corpus.ts';
-import { currentEdition, editionsKnownOn } from './current-edition.ts';
+import type { PlainDate } from './act-view.ts';
+import { editionsKnownOn } from './current-edition.ts';
 import { viewVersions } from './plan-versions.ts';
 
 /** What a map of the site needs to know of pages. */
@@ -14,14 +15,20 @@ export interface PageChanges {
  * When pages changed, from the days that the content records: never the day of a build, by which everything would always be new.
  *
  * @param acts those that the build shows
+ * @param shown date of the edition at the address of each, by its name
  */
-export function pageChanges(corpus: Corpus, acts: readonly Act[], asOf: string): PageChanges {
+export function pageChanges(
+  corpus: Corpus,
+  acts: readonly Act[],
+  shown: ReadonlyMap<string, PlainDate>,
+  asOf: string,
+): PageChanges {
   const days = new Map<string, string>();
   const doubles = new Set<string>();
   for (const act of acts) {
     const { slug, fields } = act;
-    const current = currentEdition(corpus, act, asOf);
-    if (current === null) continue;
+    const current = act.editions.find(({ date }) => date === shown.get(slug));
+    if (current === undefined) continue;
     const repealed =
       fields.repealedBy === undefined ? undefined : corpus.sources.get(fields.repealedBy)?.fields.adopted;
     const changed = latest([current.date, repealed, ...corrections(corpus, 'act', slug)], asOf) ?? current.date;

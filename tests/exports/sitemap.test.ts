@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { robotsText } from '../../src/exports/robots.ts';
 import { sitemapFiles } from '../../src/exports/sitemap.ts';
+import { factsOfAll } from '../../src/views/act-facts.ts';
 import { pageChanges } from '../../src/views/last-changed.ts';
 import { corpus } from '../corpus/held-corpus.ts';
 
@@ -65,7 +66,7 @@ describe('the map of the site', () => {
 });
 
 describe('the day on which a page changed', () => {
-  const { changedOn, doubles } = pageChanges(corpus, corpus.acts, '2026-11-21');
+  const { changedOn, doubles } = changesOn('2026-11-21');
 
   test('of an act is the day of its edition, of a repealed one that of the repeal', () => {
     expect(changedOn('/acts/cadre-reserve/')).toBe('2025-03-17');
@@ -80,11 +81,11 @@ describe('the day on which a page changed', () => {
 
   test('is not guessed where nobody recorded it, and is never that of the build', () => {
     expect(changedOn('/calendar/2024/')).toBeNull();
-    expect(pageChanges(corpus, corpus.acts, '2030-01-01').changedOn('/acts/cadre-reserve/')).toBe('2025-03-17');
+    expect(changesOn('2030-01-01').changedOn('/acts/cadre-reserve/')).toBe('2025-03-17');
   });
 
   test('before a repeal the repeal is not known', () => {
-    expect(pageChanges(corpus, corpus.acts, '2025-03-18').changedOn('/acts/treaty-plans/')).toBe('2023-05-05');
+    expect(changesOn('2025-03-18').changedOn('/acts/treaty-plans/')).toBe('2023-05-05');
   });
 
   test('pages of editions stand for the page of their act, and are not on the map', () => {
@@ -92,6 +93,11 @@ describe('the day on which a page changed', () => {
     expect(doubles.has('/acts/cadre-reserve/')).toBe(false);
   });
 });
+
+function changesOn(asOf: string) {
+  const shown = new Map(factsOfAll(corpus, asOf).map(({ summary: { slug, edition } }) => [slug, edition]));
+  return pageChanges(corpus, corpus.acts, shown, asOf);
+}
 
 test('search engines are let in to the public site alone, and shown its map where its address is known', () => {
   expect(robotsText(false, site)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://qagida.example/sitemap.xml\n');
