@@ -1,5 +1,4 @@
 import { closest } from '../corpus/closest.ts';
-
 import { placeOfField } from '../corpus/place.ts';
 import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
 import type { ActsInPlace } from './check.ts';

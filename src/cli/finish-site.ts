@@ -54,7 +54,7 @@ export async function finishSite(
     acts,
     asOf,
     isPublic,
-    notYet: [offlineCopyAddress],
+    notYet: extras.hasOfflineCopy ? [offlineCopyAddress] : [],
     pageFor: (move) => movedPage(move, site),
   });
   if (unrecorded > 0 && record.length > 0)

@@ -43,7 +43,7 @@ export interface KeepRequest {
   readonly asOf: string;
   /** Whether the site is for the public: only its addresses are promised. */
   readonly isPublic: boolean;
-  /** Addresses at which something is put afterwards, or that whoever builds has chosen to leave out: they are not missing. */
+  /** Addresses at which something is put afterwards: they are not missing. */
   readonly notYet: readonly string[];
   readonly pageFor: (move: Move) => string;
 }

@@ -17,7 +17,7 @@ export function writeSearchIndex(site: string, store: PageStore): void {
   mkdirSync(folder, { recursive: true });
   store.put(JSON.stringify(head), path.join(site, 'search/index.json'));
   const names = new Set([...files.keys()].map((name) => `${name}.json`));
-  for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(path.join(folder, name));
+  for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true });
   for (const [name, text] of files) store.put(text, path.join(folder, `${name}.json`), digests.get(name));
   // who has made the index has asked for everything that is kept of acts
   handedOver()?.store.forgetOthers();

@@ -38,8 +38,12 @@ export function readTogether(
     citable: { sources, issuers },
     store: store.place,
   });
-  for (let thread = 1; thread < threads; thread += 1)
-    new Worker(path.join(import.meta.dirname, 'read-thread.ts'), { workerData: reading() }).unref();
+  for (let thread = 1; thread < threads; thread += 1) {
+    const worker = new Worker(path.join(import.meta.dirname, 'read-thread.ts'), { workerData: reading() });
+    // what it did not read is read by this thread, which is told the reason again where there is one
+    worker.on('error', () => undefined);
+    worker.unref();
+  }
   const read = new Map<ActFiles, Act>();
   for (let one = acts[work.next()]; one !== undefined; one = acts[work.next()]) {
     const act = readAndKeep(one, outside, store);
