@@ -129,7 +129,10 @@ test('the keyboard is enough: / to the field, arrows through the results, Enter 
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\/\?q=/u);
   await page.locator(links).first().waitFor();
+  // the page has put the cursor into the field itself, where a stroke is a letter
+  await page.locator('h1').click();
   await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.matches('#search input'))).toBe(true);
   await page.keyboard.press('ArrowDown');
   const first = await page.locator(links).first().getAttribute('href');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
@@ -145,6 +148,20 @@ test('the keyboard is enough: / to the field, arrows through the results, Enter 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/acts\/cadre-reserve\/#/u);
+  await closePage(page);
+});
+
+test('an answer that comes while the reader is among the results leaves the focus where it is', async () => {
+  const page = await search('/search/?q=резервші');
+  await page.locator(links).first().waitFor();
+  await page.locator('#search input:focus').waitFor();
+  // the stroke is typed into the field, and its answer, which is the same, comes after the arrow
+  await page.keyboard.type('/');
+  await page.keyboard.press('ArrowDown');
+  const first = await page.locator(links).first().getAttribute('href');
+  await page.waitForURL(/%2F|\/$/u);
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
   await closePage(page);
 });
 

@@ -103,11 +103,20 @@ function startSearch(form: HTMLFormElement, results: HTMLElement, lang: Lang, me
   }
 
   function present(elements: readonly HTMLElement[], words: string, isFailed = false): void {
+    const focused = document.activeElement;
+    const isAmongResults = focused instanceof HTMLAnchorElement && results.contains(focused);
     results.replaceChildren(...elements);
+    if (isAmongResults) keepFocus(focused.href);
     told.textContent = words;
     told.toggleAttribute('data-failed', isFailed);
     if (help !== null) help.hidden = elements.length > 0;
     showChip();
+  }
+
+  /** An answer that comes while the reader is among the results takes nobody's place away. */
+  function keepFocus(address: string): void {
+    const same = [...results.querySelectorAll('a')].find(({ href }) => href === address);
+    (same ?? field).focus({ preventScroll: true });
   }
 
   function moreButton(): HTMLButtonElement {
