@@ -3,7 +3,7 @@
 import type { CaseRecord, Corpus, Plan, SourceDocument } from '../corpus/corpus.ts';
 import type { CleanMarks } from '../kept/clean-marks.ts';
 import type { ForbiddenText } from './forbidden-texts.ts';
-import { findTexts, lettersOf, noTexts, textAutomaton } from './text-automaton.ts';
+import { findTexts, lettersOf, noTexts, sideBySide, textAutomaton } from './text-automaton.ts';
 
 /** A name in an address ends here: `cadre` is not in `cadre-reserve`. */
 const end = '(?![\\p{L}\\p{N}_-])';
@@ -78,16 +78,14 @@ export function withoutSaid(
   const words = signs.filter(({ isWords }) => isWords === true);
   if (words.length === 0) return signs;
   const letters = words.map(({ text }) => lettersOf(String(text)));
-  const automaton = textAutomaton(letters, { isWords: true });
+  const automata = sideBySide(noTexts, textAutomaton(letters, { isWords: true }));
   const said = new Set<ForbiddenText | undefined>();
   /** Whether it says none of the words. */
   const read = ({ lines }: Pick<SourceDocument, 'lines'>): boolean => {
     let isSilent = true;
-    findTexts(lines.join('\n'), {
-      plain: noTexts,
-      words: automaton,
-      foundPlain: () => undefined,
-      foundWords: (number) => {
+    findTexts(lines.join('\n'), automata, {
+      plain: () => undefined,
+      words: (number) => {
         said.add(words[number]);
         isSilent = false;
       },

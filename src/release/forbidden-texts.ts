@@ -1,4 +1,4 @@
-import { findTexts, lettersOf, type TextAutomaton, type TextSearch, textAutomaton } from './text-automaton.ts';
+import { findTexts, lettersOf, sideBySide, type TextAutomaton, textAutomaton } from './text-automaton.ts';
 
 /** A text that must not be in a build, and why. */
 export interface ForbiddenText {
@@ -28,15 +28,14 @@ export function forbiddenSearch(forbidden: readonly ForbiddenText[]): ForbiddenS
   const patterns = forbidden.filter(({ text }) => text instanceof RegExp);
   const texts = machineOf(forbidden.filter(({ text, isWords }) => typeof text === 'string' && isWords !== true));
   const words = machineOf(forbidden.filter(({ text, isWords }) => typeof text === 'string' && isWords === true));
+  const automata = sideBySide(texts.automaton, words.automaton);
   return (text, decoded, found) => {
     for (const reading of text === decoded ? [text] : [text, decoded]) findPatterns(reading, patterns, found);
-    const search: TextSearch = {
-      plain: texts.automaton,
-      words: words.automaton,
-      foundPlain: (number, end) => tell(decoded, texts, number, end, found),
-      foundWords: (number) => tell(decoded, words, number, 0, found),
+    const listener = {
+      plain: (number: number, end: number) => tell(decoded, texts, number, end, found),
+      words: (number: number) => tell(decoded, words, number, 0, found),
     };
-    findTexts(decoded, search, decoded.includes('<'));
+    findTexts(decoded, automata, listener, decoded.includes('<'));
   };
 }
 

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { inheritEnds, linkFailures } from './link-failures.ts';
 
 /**
@@ -96,27 +97,41 @@ function columnsOf(columnOf: ReadonlyMap<string, number>, isWords: boolean): Uin
   return columns;
 }
 
-/** Is given the number of each text that stands there, and the place after its last sign. */
-export type FoundText = (number: number, end: number) => void;
-
-/** Looks for texts as they stand and for words, both at once: each waits for its own memory, and they wait together. */
-export interface TextSearch {
-  readonly plain: TextAutomaton;
-  readonly words: TextAutomaton;
-  readonly foundPlain: FoundText;
-  readonly foundWords: FoundText;
-}
-
 /** Nothing is found by it. */
 export const noTexts: TextAutomaton = textAutomaton([], { isWords: false });
 
+/** A machine for texts as they stand and one for words, side by side: each waits for its own memory, and they wait together. */
+export interface TwoAutomata {
+  readonly plain: TextAutomaton;
+  readonly words: TextAutomaton;
+  /** By code unit: the column in `plain`, and in the lower half the column in `words`. */
+  readonly columns: Uint32Array;
+}
+
+export function sideBySide(plain: TextAutomaton, words: TextAutomaton): TwoAutomata {
+  const columns = Uint32Array.from(plain.columns, (column, code) => column * half + (words.columns[code] ?? 0));
+  return { plain, words, columns };
+}
+
+const half = 0x1_0000;
+
+/** Is given the number of each text that stands there, and the place after its last sign. */
+export type FoundText = (number: number, end: number) => void;
+
+/** What is told of texts as they stand, and of words. */
+export interface Listener {
+  readonly plain: FoundText;
+  readonly words: FoundText;
+}
+
 /**
- * Calls `foundPlain` and `foundWords` for what stands in a text.
+ * Finds everything that stands in a text.
  *
  * @param hasTags whether words that stand in tags are read for themselves, so that a title goes on behind a tag in it, and is found in
  * an attribute
  */
-export function findTexts(text: string, search: TextSearch, hasTags = false): void {
+export function findTexts(text: string, automata: TwoAutomata, found: Listener, hasTags = false): void {
+  const units = unitsOf(text);
   const states: States = { plain: 0, words: 0 };
   let at = 0;
   for (let open = hasTags ? text.indexOf('<') : -1; open >= 0; ) {
@@ -124,16 +139,27 @@ export function findTexts(text: string, search: TextSearch, hasTags = false): vo
     if (end < 0) break;
     const another = text.indexOf('<', open + 1);
     if (another < 0 || another > end) {
-      findBetween(text, at, open, states, search);
+      findBetween(units, at, open, states, automata, found);
       const around = states.words;
       states.words = 0;
       at = end + 1;
-      findBetween(text, open, at, states, search);
+      findBetween(units, open, at, states, automata, found);
       states.words = around;
     }
     open = another;
   }
-  findBetween(text, at, text.length, states, search);
+  findBetween(units, at, text.length, states, automata, found);
+}
+
+let scratch = new Uint16Array(half);
+
+/** The code units of a text, until the next text is asked for: numbers in a row are read faster than the signs of a string. */
+function unitsOf(text: string): Uint16Array {
+  if (scratch.length < text.length) scratch = new Uint16Array(2 * text.length);
+  const bytes = Buffer.from(scratch.buffer);
+  bytes.write(text, 'utf16le');
+  if (os.endianness() === 'BE') bytes.swap16();
+  return scratch;
 }
 
 interface States {
@@ -142,22 +168,23 @@ interface States {
 }
 
 function findBetween(
-  text: string,
+  units: Uint16Array,
   from: number,
   to: number,
   states: States,
-  { plain, words, foundPlain, foundWords }: TextSearch,
+  { columns, plain, words }: TwoAutomata,
+  found: Listener,
 ): void {
-  const { columns: plainColumns, next: plainNext, firstEnd: plainEnd } = plain;
-  const { columns: wordColumns, next: wordNext, firstEnd: wordEnd } = words;
+  const { next: plainNext, firstEnd: plainEnd } = plain;
+  const { next: wordNext, firstEnd: wordEnd } = words;
   let inPlain = states.plain;
   let inWords = states.words;
   for (let at = from; at < to; at += 1) {
-    const sign = text.charCodeAt(at);
-    inPlain = plainNext[inPlain + (plainColumns[sign] as number)] as number;
-    inWords = wordNext[inWords + (wordColumns[sign] as number)] as number;
-    if (inPlain >= plainEnd) for (const number of plain.ends.get(inPlain) ?? []) foundPlain(number, at + 1);
-    if (inWords >= wordEnd) for (const number of words.ends.get(inWords) ?? []) foundWords(number, at + 1);
+    const both = columns[units[at] as number] as number;
+    inPlain = plainNext[inPlain + (both >>> 16)] as number;
+    inWords = wordNext[inWords + (both & 0xffff)] as number;
+    if (inPlain >= plainEnd) for (const number of plain.ends.get(inPlain) ?? []) found.plain(number, at + 1);
+    if (inWords >= wordEnd) for (const number of words.ends.get(inWords) ?? []) found.words(number, at + 1);
   }
   states.plain = inPlain;
   states.words = inWords;

@@ -117,31 +117,28 @@ function answersFrom(corpus: Corpus, day: string): Answers {
     }),
     calendars: once(() => [...corpus.calendars.values()].map((calendar) => viewCalendar(corpus, calendar))),
     glossaries: once(() => all().map(({ glossary }) => glossary)),
-    view: keepSome(
+    view: rememberLast(
       ({ act, edition }) => `${act.slug} ${edition.date}`,
       ({ act, edition }) => viewAct(corpus, act, edition, day),
     ),
   };
 }
 
-/** A view weighs about 0.2 MB: this many are no burden, and those of 5,000 acts would be a gigabyte. */
-const mostKept = 500;
+/** A view weighs about 0.2 MB, and a build renders the pages of one act after those of another. */
+const mostRemembered = 32;
 
-/**
- * Keeps the first values and the last one. Astro renders a page type at a time, and in it all acts in one language after the other:
- * where the oldest made room, as is usual, each would be gone just before it is asked for again.
- */
-function keepSome<Asked, Value>(keyOf: (asked: Asked) => string, compute: (asked: Asked) => Value) {
+/** Remembers the values that were asked for last. */
+function rememberLast<Asked, Value>(keyOf: (asked: Asked) => string, compute: (asked: Asked) => Value) {
   const kept = new Map<string, Value>();
-  let newest = '';
   return (asked: Asked): Value => {
     const key = keyOf(asked);
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.delete(newest);
-    const value = compute(asked);
+    const value = kept.get(key) ?? compute(asked);
+    kept.delete(key);
     kept.set(key, value);
-    newest = key;
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostRemembered) break;
+      kept.delete(oldest);
+    }
     return value;
   };
 }

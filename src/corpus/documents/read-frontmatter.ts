@@ -53,20 +53,14 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
     report.add('frontmatter-unclosed', 1, 1, 3);
     return null;
   }
-  const parsed = { yaml: '', document: parseDocument('') };
+  const given = { yaml: '' };
   // without the text below, which is copied several times otherwise
   matter(`${report.source.lines.slice(0, closing + 1).join('\n')}\n`, {
     language: 'yaml',
     engines: {
       yaml: {
         parse: (yaml: string) => {
-          parsed.yaml = yaml;
-          parsed.document = parseDocument(yaml, {
-            schema: 'failsafe',
-            uniqueKeys: true,
-            prettyErrors: false,
-            logLevel: 'error',
-          });
+          given.yaml = yaml;
           return {};
         },
       },
@@ -74,17 +68,23 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
       json: refuse,
     },
   });
+  const document = parseDocument(given.yaml, {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const bodyLine = closing + 2;
   const body = report.source.lines.slice(closing + 1).join('\n');
   // the engine is given everything after the three hyphens and the name of the language
   const offset = 3 + (language === '' ? 0 : raw.length);
-  for (const comment of commentsAfterValues(parsed.yaml)) {
+  for (const comment of commentsAfterValues(given.yaml)) {
     const { line, column } = lineAndColumn(text, offset + comment.start);
     report.add('comment-after-value', line, column, comment.text.length);
   }
-  if (reportYamlProblems(report, parsed.document, text, offset)) return null;
-  const data: unknown = parsed.document.toJS({ maxAliasCount: 0 });
-  return { data: data as Record<string, unknown>, document: parsed.document, offset, body, bodyLine };
+  if (reportYamlProblems(report, document, text, offset)) return null;
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return { data: data as Record<string, unknown>, document, offset, body, bodyLine };
 }
 
 function refuse(): never {
@@ -108,7 +108,7 @@ function reportYamlProblems(report: Report, document: Document, text: string, of
       report.add('yaml-broken', line, column, error.pos[1] - error.pos[0], { reason: yamlReason(error) });
     }
   }
-  reportAnchors(report, document, text, offset);
+  if (/[&*]/u.test(text)) reportAnchors(report, document, text, offset);
   if (report.diagnostics.length === before && !isMap(document.contents)) {
     report.add('frontmatter-not-a-map', 2, 1, report.source.lines[1]?.length ?? 1, { example: 'kind: order' });
   }

@@ -11,6 +11,8 @@ interface Comment {
  * quotation marks, in a text of several lines or without a space before it is no comment.
  */
 export function commentsAfterValues(yaml: string): readonly Comment[] {
+  // most frontmatter has none, and need not be taken apart once more
+  if (!/[^\S\n]#/u.test(yaml)) return [];
   const comments: Comment[] = [];
   let start = 0;
   let isScalar = false;

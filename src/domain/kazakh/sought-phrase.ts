@@ -3,8 +3,8 @@ import { inflected, withAnyFirstLetter, wordStart } from './inflection.ts';
 /** A noun phrase prepared for being looked for, in any case, in many texts. */
 export interface SoughtPhrase {
   readonly pattern: RegExp;
-  /** A piece that every occurrence contains; most texts do not have it, and need not be searched further. */
-  readonly piece: string;
+  /** Pieces that every occurrence contains, the longest first; most texts lack one, and need not be searched further. */
+  readonly pieces: readonly string[];
 }
 
 export interface SeekOptions {
@@ -24,13 +24,18 @@ export function seek(phrase: string, options: SeekOptions = {}): SoughtPhrase {
   const quotable = isQuotable ? `["«]${words}["»]|` : '';
   return {
     pattern: new RegExp(`${quotable}${before === '' ? wordStart : before}${words}`, 'gu'),
-    piece: pieceOf(phrase),
+    pieces: piecesOf(phrase),
   };
 }
 
 /** Every occurrence, in order; `folded` is the text as `foldForSearch` gives it. */
-export function findPhrase({ pattern, piece }: SoughtPhrase, text: string, folded: string): readonly RegExpExecArray[] {
-  return folded.includes(piece) ? [...text.matchAll(pattern)] : [];
+export function findPhrase(phrase: SoughtPhrase, text: string, folded: string): readonly RegExpExecArray[] {
+  return mayContain(folded, phrase) ? [...text.matchAll(phrase.pattern)] : [];
+}
+
+/** Whether a text, as `foldForSearch` gives it, has all the pieces of a phrase. */
+export function mayContain(folded: string, { pieces }: SoughtPhrase): boolean {
+  return pieces.every((piece) => folded.includes(piece));
 }
 
 /** A text in small letters, with the Latin i that some texts have made the Kazakh і. */
@@ -38,8 +43,14 @@ export function foldForSearch(text: string): string {
   return text.toLowerCase().replaceAll('i', 'і');
 }
 
-/** As much of the longest word as no case ending changes; signs that texts write in several ways end a word. */
-function pieceOf(phrase: string): string {
+/** As much of each word as no case ending changes; signs that texts write in several ways end a word. */
+function piecesOf(phrase: string): readonly string[] {
   const words = foldForSearch(phrase.slice(0, -1)).split(/[\s"«»“”–-]+/u);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '').slice(0, 10);
+  const longestFirst = [...new Set(words.map((word) => word.slice(0, longestPiece)))].sort(
+    (a, b) => b.length - a.length,
+  );
+  return longestFirst.filter((piece, index) => index === 0 || piece.length > 2);
 }
+
+/** Of a long word the beginning: Республикасының stands in titles as Республикасы too. */
+const longestPiece = 10;

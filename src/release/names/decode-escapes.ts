@@ -21,7 +21,7 @@ export function decodeEscapes(text: string): string {
 }
 
 /** Every escape begins like this: most of a text is passed over without a closer look. */
-const firstSigns = /[&\\%]|=(?=[\da-f\r\n])/giu;
+const firstSigns = /[&\\%]|=(?=[\da-fA-F\r\n])/g;
 
 function decodeOnce(text: string): string {
   const parts: string[] = [];

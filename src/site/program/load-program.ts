@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { type ProgramFacts, programParts } from './program-parts.ts';
+import { loadWithWholeAnswers, WholeAnswer } from './whole-answer.ts';
 
 /** One page or file of the site. */
 export interface SitePath {
@@ -23,15 +24,17 @@ export interface Route {
 /** The compiled pages, ready to be run. */
 export interface Program {
   readonly paths: () => Promise<readonly SitePath[]>;
+  readonly routes: readonly Route[];
   /** What the file of a route exports. */
   readonly moduleOf: (route: Route) => Promise<Readonly<Record<string, unknown>>>;
-  readonly render: (path: SitePath) => Promise<Uint8Array>;
+  readonly render: (path: SitePath) => Promise<Uint8Array | string>;
 }
 
 /** As much of what Astro compiles as is used here; the package is pinned, and tests build the whole site with it. */
 interface CompiledApp {
   readonly setInternals: (internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }) => void;
   readonly setOptions: (options: unknown) => void;
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
   readonly getComponentByRoute: (route: Route) => Promise<Readonly<Record<string, unknown>>>;
   readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
 }
@@ -44,7 +47,7 @@ interface CompiledApp {
 export async function loadProgram(folder: string): Promise<Program> {
   const facts = JSON.parse(readFileSync(path.join(folder, programParts.facts), 'utf8')) as ProgramFacts;
   const entry = pathToFileURL(path.join(folder, programParts.server, facts.entry)).href;
-  const { app } = (await import(entry)) as { readonly app: CompiledApp };
+  const { app } = await loadWithWholeAnswers(async () => (await import(entry)) as { readonly app: CompiledApp });
   app.setInternals({
     pagesByKeys: new Map(Object.entries(facts.styles).map(([key, styles]) => [key, { styles: [...styles] }])),
   });
@@ -52,6 +55,7 @@ export async function loadProgram(folder: string): Promise<Program> {
   const modules = new Map<string, Readonly<Record<string, unknown>>>();
   return {
     paths: async () => unique((await new StaticPaths(app as never).getAll()) as readonly SitePath[]),
+    routes: app.manifest.routes.map(({ routeData }) => routeData),
     moduleOf: async (route) => {
       const found = modules.get(route.component) ?? (await app.getComponentByRoute(route));
       modules.set(route.component, found);
@@ -61,7 +65,8 @@ export async function loadProgram(folder: string): Promise<Program> {
       const address = route.type === 'endpoint' ? pathname : `${pathname.replace(/\/$/u, '')}/`;
       const response = await app.render(new Request(new URL(address, 'http://localhost')), { routeData: route });
       if (!response.ok && pathname !== '/404') throw new Error(`${address} could not be rendered: ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
+      const whole = response instanceof WholeAnswer ? response.whole : null;
+      return whole ?? new Uint8Array(await response.arrayBuffer());
     },
   };
 }

@@ -1,8 +1,11 @@
 import {
+  closeSync,
   copyFileSync,
   existsSync,
+  futimesSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -13,6 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../../kept/key-of.ts';
+import { utf8Of } from './utf8-of.ts';
 
 /**
  * Files that were made before, each under the digest of all that it was made from. A file stands there once, and sites hold links to
@@ -59,12 +63,11 @@ export function pageStore(folder: string): PageStore {
   };
   const keep = (key: string, bytes: Uint8Array | string, target: string): void => {
     const place = placeOf(key);
-    // a new file in a folder of many costs a fraction of one in a folder of its own
-    const fresh = `${place}.${process.pid}`;
-    writeFileSync(fresh, bytes);
-    utimesSync(fresh, timeOf(key), timeOf(key));
-    renameSync(fresh, place);
-    putLink(place, statSync(place), target, timeOf(key));
+    writeNew(target, bytes, timeOf(key));
+    if (link(target, place)) return;
+    // whatever lies there is not known to be whole
+    rmSync(place, { force: true });
+    if (!link(target, place)) copyWhole(target, place, timeOf(key));
   };
   return {
     take,
@@ -87,17 +90,52 @@ export function thinOut(folder: string, most: number): void {
   }
 }
 
-/** Not every file system knows links, and none links to another one. */
+function writeNew(place: string, bytes: Uint8Array | string, time: number): void {
+  const file = openNew(place);
+  try {
+    writeFileSync(file, typeof bytes === 'string' ? utf8Of(bytes) : bytes);
+    futimesSync(file, time, time);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A file of its own, so that nothing is written into what other sites hold links to. */
+function openNew(place: string): number {
+  try {
+    return openSync(place, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(place, { force: true });
+    return openSync(place, 'wx');
+  }
+}
+
 function putLink(place: string, stored: Stats, target: string, time: number): void {
   const there = statSync(target, { throwIfNoEntry: false });
   if (there !== undefined) {
     if (there.ino === stored.ino && there.dev === stored.dev && there.nlink > 1) return;
     rmSync(target);
   }
+  if (link(place, target)) return;
+  copyFileSync(place, target);
+  utimesSync(target, time, time);
+}
+
+/** So that another build never finds half of it. */
+function copyWhole(from: string, to: string, time: number): void {
+  const fresh = `${to}.${process.pid}`;
+  copyFileSync(from, fresh);
+  utimesSync(fresh, time, time);
+  renameSync(fresh, to);
+}
+
+/** Not every file system knows links, and none links to another one, or over a file. */
+function link(place: string, target: string): boolean {
   try {
     linkSync(place, target);
+    return true;
   } catch {
-    copyFileSync(place, target);
-    utimesSync(target, time, time);
+    return false;
   }
 }

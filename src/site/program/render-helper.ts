@@ -3,6 +3,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import type { ContentRoot } from '../../corpus/load-corpus.ts';
+import type { ToldPage } from './render-pages.ts';
 import type { RenderingOrder } from './share-rendering.ts';
 
 /** What a process needs to know before it is clear what it is to render. */
@@ -23,8 +24,8 @@ export interface FirstOrder extends Preparation {
 
 /** What it is told then. */
 export interface WorkOrder extends RenderingOrder {
-  /** The addresses of the pages to be rendered, and into how many parts they are divided. */
-  readonly pages: readonly string[];
+  /** The pages to be rendered, and into how many parts they are divided. */
+  readonly pages: readonly ToldPage[];
   readonly parts: number;
 }
 

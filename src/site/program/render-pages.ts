@@ -22,8 +22,22 @@ export interface PlannedPage {
   readonly key: string | null;
 }
 
+/** The same for another process, which has routes of its own. */
+export type ToldPage = Omit<PlannedPage, 'page'> & Pick<SitePath, 'pathname'> & Pick<SitePath['route'], 'component'>;
+
+export function tellPage({ page: { pathname, route }, target, key }: PlannedPage): ToldPage {
+  return { pathname, component: route.component, target, key };
+}
+
+/** @throws when this program has no such route: the processes run different code */
+export function hearPage(program: Program, { pathname, component, target, key }: ToldPage): PlannedPage {
+  const route = program.routes.find((known) => known.component === component);
+  if (route === undefined) throw new Error(`there is no route ${component} for ${pathname}`);
+  return { page: { pathname, route }, target, key };
+}
+
 /** A page whose file exports `madeFrom` says from which answers alone it is made: its key is made of these. */
-export async function planPage(
+async function planPage(
   program: Program,
   page: SitePath,
   { into, common }: Pick<Rendering, 'into' | 'common'>,
@@ -62,7 +76,7 @@ export async function renderPages(
 ): Promise<void> {
   const byPart = Map.groupBy(pages, ({ page }) => partOf(page, parts));
   for (let part = await next(); part !== null; part = await next()) {
-    for (const [index, { page, target, key }] of (byPart.get(part) ?? []).entries()) {
+    for (const [index, { page, target, key }] of bySubject(byPart.get(part) ?? []).entries()) {
       if (key === null) writeAnew(target, await program.render(page));
       else store.keep(key, await renderLimited(program, page), target);
       if (index % pagesAtATime === 0) await setImmediate();
@@ -71,7 +85,7 @@ export async function renderPages(
 }
 
 /** A page of which nobody says from what it is made is not kept: there may be names of people on it. */
-function writeAnew(target: string, bytes: Uint8Array): void {
+function writeAnew(target: string, bytes: Uint8Array | string): void {
   // a former page there may be a link to one that is kept
   rmSync(target, { force: true });
   writeFileSync(target, bytes);
@@ -107,10 +121,19 @@ function paramsOf({ pathname, route }: SitePath): Readonly<Record<string, string
   return Object.fromEntries(names.map((name, index) => [name, found?.[index + 1]]));
 }
 
-/** All pages of an act are in the same part, so that one process looks at it once. */
-function partOf({ pathname }: SitePath, parts: number): number {
-  const subject = /^(?:\/(?:ru|en))?(?:\/(?:api|badges))?\/([^/]+\/[^/.]+)/u.exec(pathname)?.[1];
+/** All pages of an act are in the same part, so that one process looks at it. */
+function partOf(page: SitePath, parts: number): number {
   let sum = 0;
-  for (const letter of subject ?? pathname) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  for (const letter of subjectOf(page)) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   return sum % parts;
+}
+
+/** One act after the other: what was worked out for one of its pages is there for the next, and then forgotten. */
+function bySubject(pages: readonly PlannedPage[]): readonly PlannedPage[] {
+  return [...Map.groupBy(pages, ({ page }) => subjectOf(page)).values()].flat();
+}
+
+/** `acts/cadre-reserve` for its pages in every language, its files and its badges. */
+function subjectOf({ pathname }: SitePath): string {
+  return /^(?:\/(?:ru|en))?(?:\/(?:api|badges))?\/([^/]+\/[^/.]+)/u.exec(pathname)?.[1] ?? pathname;
 }

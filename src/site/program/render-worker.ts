@@ -11,7 +11,7 @@ import { writeSearchIndex } from '../write-search-index.ts';
 import { loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
 import type { FirstOrder, Part, Said, WorkOrder } from './render-helper.ts';
-import { planPage, renderPages } from './render-pages.ts';
+import { hearPage, renderPages } from './render-pages.ts';
 
 process.once('message', async (first: FirstOrder) => {
   try {
@@ -23,9 +23,9 @@ process.once('message', async (first: FirstOrder) => {
     const store = pageStore(order.store);
     if (first.makesIndex) writeSearchIndex(order.into, store);
     const program = await loadProgram(order.program);
-    const wanted = new Set(order.pages);
-    const paths = (await program.paths()).filter(({ pathname }) => wanted.has(pathname));
-    const pages = await Promise.all(paths.map((page) => planPage(program, page, order)));
+    // Astro asks for all pages of a kind when it renders the first one, which may ask for no more than it is made from
+    await program.paths();
+    const pages = order.pages.map((page) => hearPage(program, page));
     await renderPages(program, pages, { ...order, store }, askForPart);
     say({ kind: 'done' });
   } catch (error) {

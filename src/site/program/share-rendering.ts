@@ -6,7 +6,7 @@ import { indexFolder, writeSearchIndex } from '../write-search-index.ts';
 import { fileOf, loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
 import { type Helper, type Preparation, startHelper } from './render-helper.ts';
-import { placeKnown, renderPages } from './render-pages.ts';
+import { placeKnown, renderPages, tellPage } from './render-pages.ts';
 
 /** Names the number of processes that render, where the machine or its memory should have fewer or more. */
 export const processesSetting = 'QAGIDA_PROCESSES';
@@ -67,9 +67,8 @@ export async function shareRendering(
   const left = Array.from({ length: parts }, (_, part) => part);
   const next = (): number | null => left.shift() ?? null;
   try {
-    const theirs = helpers.map((helper) =>
-      helper.render({ ...order, parts, pages: pages.map(({ page }) => page.pathname) }, next),
-    );
+    const told = pages.map(tellPage);
+    const theirs = helpers.map((helper) => helper.render({ ...order, parts, pages: told }, next));
     if (helpers.length === 0) writeSearchIndex(order.into, store);
     const own = renderPages(program, pages, { ...order, store, parts }, async () => next());
     await Promise.all([own, ...theirs]);

@@ -2,6 +2,7 @@
 // this act and its units (self-references.ts), and acts by title, date or name (outside-references.ts).
 
 import { inCase, wordStart } from '../../kazakh/inflection.ts';
+import { foldForSearch } from '../../kazakh/sought-phrase.ts';
 import type { DefinedTerm } from '../find-terms.ts';
 import { type ActText, componentOf, type Provision } from '../provision.ts';
 import type { CitationProblem, OwnAct } from './citation.ts';
@@ -21,17 +22,18 @@ export function referenceFinder(
   act: OwnAct,
   outside: OutsideActs,
 ): (provision: Provision) => FoundReferences {
+  const folded = new Map(text.provisions.map((provision) => [provision, foldForSearch(provision.text)]));
   const finders = [
     ownUnits,
     ownTitles(text),
     quotedTitles(text, act, outside),
     datedActs(text, act, outside),
-    namedSources(text, outside),
+    namedSources([...folded.values()].join('\n'), outside),
   ];
   return (provision) => {
     const references = withoutOverlaps(
       provision,
-      finders.flatMap((find) => find(provision)),
+      finders.flatMap((find) => find(provision, folded.get(provision) ?? '')),
     );
     return { references, problems: unknownActs(provision, references) };
   };

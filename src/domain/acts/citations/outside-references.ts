@@ -3,7 +3,7 @@
 // Over 150 lines: the three ways share their patterns, and what none of them knows is reported here.
 
 import { dateOf } from '../../kazakh/months.ts';
-import { findPhrase, foldForSearch } from '../../kazakh/sought-phrase.ts';
+import { findPhrase, mayContain } from '../../kazakh/sought-phrase.ts';
 import { type ActText, type Provision, partsOf } from '../provision.ts';
 import type { ComponentKind } from '../unit.ts';
 import type { CitationProblem, OwnAct } from './citation.ts';
@@ -121,16 +121,13 @@ function ownApproval(text: ActText, words: string, start: number, end: number): 
 }
 
 /** Outside acts by the other names that content/sources/ gives them, and by the title of what they approve. */
-export function namedSources(text: ActText, outside: OutsideActs): ReferenceFinder {
-  const whole = foldForSearch(text.provisions.map((provision) => provision.text).join('\n'));
+export function namedSources(foldedText: string, outside: OutsideActs): ReferenceFinder {
   // of hundreds of names an act has a few
-  const names = outside.names.filter(({ phrase }) => whole.includes(phrase.piece));
-  return ({ text: words }) => {
-    const folded = foldForSearch(words);
-    return names.flatMap(({ source, phrase }) =>
+  const names = outside.names.filter(({ phrase }) => mayContain(foldedText, phrase));
+  return ({ text: words }, folded) =>
+    names.flatMap(({ source, phrase }) =>
       findPhrase(phrase, words, folded).map((match) => referenceAt(match, { kind: 'source', source })),
     );
-  };
 }
 
 /** Acts that are cited by title, or by date and number, but are neither this act nor a source. */

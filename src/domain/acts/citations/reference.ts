@@ -12,8 +12,8 @@ export interface ActReference {
   readonly referent: Referent;
 }
 
-/** Finds one way of naming acts in the words of a provision. */
-export type ReferenceFinder = (provision: Provision) => readonly ActReference[];
+/** Finds one way of naming acts in the words of a provision; `folded` are these words as `foldForSearch` gives them. */
+export type ReferenceFinder = (provision: Provision, folded: string) => readonly ActReference[];
 
 export function referenceAt(match: RegExpExecArray, referent: Referent): ActReference {
   return { start: match.index, end: match.index + match[0].length, referent };

@@ -1,7 +1,7 @@
 // "осы Қағидалар", "осы тармақ", "Осы ... қағидалары": what a text calls by pointing at itself, or by its own title.
 
 import { wordStart } from '../../kazakh/inflection.ts';
-import { findPhrase, foldForSearch, seek } from '../../kazakh/sought-phrase.ts';
+import { findPhrase, seek } from '../../kazakh/sought-phrase.ts';
 import { type ActText, componentOf, type Provision, withAncestors } from '../provision.ts';
 import type { ComponentKind } from '../unit.ts';
 import { type ActReference, type ReferenceFinder, referenceAt } from './reference.ts';
@@ -75,13 +75,11 @@ export function ownTitles(text: ActText): ReferenceFinder {
     const rewrite = (pattern: string): string => `["«]?${pattern.replace(stateInATitle, stateInAnyCase)}["»]?`;
     return [{ provision, phrase: seek(title, { isAnyFirstLetter: true, before, rewrite }) }];
   });
-  return ({ text: words }) => {
-    const folded = foldForSearch(words);
-    return titled.flatMap(({ provision, phrase }) =>
+  return ({ text: words }, folded) =>
+    titled.flatMap(({ provision, phrase }) =>
       findPhrase(phrase, words, folded)
         // rules that another act approved may have the same title
         .filter(({ index }) => !/[Бб]екітілген\s+["«]?$/u.test(words.slice(0, index)))
         .map((match) => referenceAt(match, { kind: 'unit', provision })),
     );
-  };
 }
