@@ -4,13 +4,13 @@ import { keepNewest } from './keep-newest.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * Digests of files that were read before, by which a file is known that is still the same: it has the same place on the disk, length
- * and time. Whoever changes a file and sets its time back deceives it, as he deceives git and make.
+ * Digests of files that were read before, by which a file is known that is still the same, whatever its name: it has the same place on
+ * the disk, length and time. Whoever changes a file and sets its time back deceives it, as he deceives git and make.
  */
 export interface FileDigests {
-  readonly find: (file: string, stats: Stats) => string | null;
+  readonly find: (stats: Stats) => string | null;
   /** Remembers these files, and no other. */
-  readonly keep: (files: readonly { readonly file: string; readonly stats: Stats; readonly sha256: string }[]) => void;
+  readonly keep: (files: readonly { readonly stats: Stats; readonly sha256: string }[]) => void;
 }
 
 /** So many sites are remembered. */
@@ -21,19 +21,17 @@ export function fileDigests(folder: string, site: string): FileDigests {
   const place = path.join(folder, `${site}.txt`);
   const known = readDigests(place);
   return {
-    find: (file, stats) => known.get(signOf(file, stats)) ?? null,
+    find: (stats) => known.get(signOf(stats)) ?? null,
     keep: (files) => {
       mkdirSync(folder, { recursive: true });
-      const lines = files.map(({ file, stats, sha256 }) => `${sha256} ${signOf(file, stats)}`);
-      // a name with a line break would speak for another file
-      writeWhole(place, lines.filter((line) => !line.includes('\n')).join('\n'));
+      writeWhole(place, files.map(({ stats, sha256 }) => `${sha256} ${signOf(stats)}`).join('\n'));
       keepNewest(folder, mostKept);
     },
   };
 }
 
-function signOf(file: string, { dev, ino, size, mtimeMs }: Stats): string {
-  return `${dev} ${ino} ${size} ${mtimeMs} ${file}`;
+function signOf({ dev, ino, size, mtimeMs }: Stats): string {
+  return `${dev} ${ino} ${size} ${mtimeMs}`;
 }
 
 function readDigests(place: string): ReadonlyMap<string, string> {

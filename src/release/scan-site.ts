@@ -37,7 +37,7 @@ export async function scanSite(folder: string, rules: ScanRules, looked: Looked 
   const clean = looked?.marks.known(rulesName) ?? new Set<string>();
   const all = filesIn(folder).map((file) => {
     const stats = lstatSync(path.join(folder, file));
-    return { file, stats, sha256: stats.isFile() ? (looked?.digests.find(file, stats) ?? null) : null };
+    return { file, stats, sha256: stats.isFile() ? (looked?.digests.find(stats) ?? null) : null };
   });
   const isKnown = (one: (typeof all)[number]): boolean =>
     one.sha256 !== null && clean.has(signOf(one.file, one.sha256));
@@ -50,7 +50,7 @@ export async function scanSite(folder: string, rules: ScanRules, looked: Looked 
     const statsOf = new Map(all.map(({ file, stats }) => [file, stats]));
     const digests = scanned.flatMap(({ file, sha256 }) => {
       const stats = statsOf.get(file);
-      return stats === undefined ? [] : [{ file, stats, sha256 }];
+      return stats === undefined ? [] : [{ stats, sha256 }];
     });
     looked.digests.keep(digests);
     looked.marks.keep(

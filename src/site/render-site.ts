@@ -47,7 +47,7 @@ export interface BegunRendering {
   readonly stop: () => void;
 }
 
-/** From so many acts on, further processes are started before everything else when no page is known yet. */
+/** From so many acts on, further processes are started before it is known how many pages are new. */
 const manyActs = 100;
 
 export function beginRendering(
@@ -61,7 +61,7 @@ export function beginRendering(
   handOver({ corpus, store: answerStore(answers), common });
   const read = { folder: keptFolder(projectRoot, 'read'), code: program.digest };
   const preparation = { roots, read, answers, common };
-  const helpers = program.isNew && corpus.acts.length >= manyActs ? startHelpers(preparation) : [];
+  const helpers = corpus.acts.length < manyActs ? [] : startHelpers(preparation, { isAllNew: program.isNew });
   return {
     into: async (into) => {
       const folder = await program.folder();

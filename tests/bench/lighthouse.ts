@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { browserPath } from '../site/browser-path.ts';
 import { folders } from './folders.ts';
@@ -27,6 +27,11 @@ export async function runLighthouse(
   const own = ours(folders.heldContent, folders.site('held'), 'everything', today);
   await runMeasured(own.steps);
   const server = await servePacked(own.site);
+  server.packAhead([
+    ...addresses,
+    '/apply-view.js',
+    ...readdirSync(path.join(own.site, 'assets')).map((name) => `/assets/${name}`),
+  ]);
   const chromium = await browserPath();
   const results: PageScores[] = [];
   try {

@@ -68,6 +68,7 @@ async function measureCold(
   variants: readonly Variant[],
 ): Promise<readonly BuildFigure[]> {
   const corpus = folders.corpus(acts);
+  setAside(corpus, ...peers.map((name) => textsOf(name, acts)));
   makeCorpus(folders.heldContent, corpus, acts);
   const generators = [...preparePeers(peers, corpus, acts, tell), ...variants.map((variant) => own(acts, variant))];
   const runs = new Map<Generator, Run[]>(generators.map((generator) => [generator, []]));

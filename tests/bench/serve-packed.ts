@@ -15,6 +15,8 @@ export interface Served {
 
 export interface PackedServer {
   readonly origin: string;
+  /** Packs these at once, as a site is packed before it is published: the first visitor does not wait for it either. */
+  readonly packAhead: (addresses: readonly string[]) => void;
   /** What was served since it was asked last. */
   readonly take: () => readonly Served[];
   readonly stop: () => Promise<void>;
@@ -73,6 +75,13 @@ export async function servePacked(folder: string, delay: (address: string) => nu
   if (at === null || typeof at === 'string') throw new Error('the server has no port');
   return {
     origin: `http://localhost:${at.port}`,
+    packAhead: (addresses) => {
+      for (const address of addresses) {
+        const file = fileAt(folder, address);
+        if (file !== null && !packed.has(file) && types[path.extname(file)]?.isText === true)
+          packed.set(file, pack(file));
+      }
+    },
     take: () => {
       const taken = served;
       served = [];

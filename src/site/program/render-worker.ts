@@ -9,7 +9,7 @@ import { handOver } from '../handed-over.ts';
 import { searchIndex } from '../search-index.ts';
 import { writeSearchIndex } from '../write-search-index.ts';
 import { loadProgram } from './load-program.ts';
-import { pageStore } from './page-store.ts';
+import { type PageStore, pageStore } from './page-store.ts';
 import type { FirstOrder, Part, Said, WorkOrder } from './render-helper.ts';
 import { hearPage, renderPages } from './render-pages.ts';
 
@@ -22,16 +22,20 @@ process.once('message', async (first: FirstOrder) => {
     const [order] = (await once(process, 'message')) as [WorkOrder];
     const store = pageStore(order.store);
     if (first.makesIndex) writeSearchIndex(order.into, store);
-    const program = await loadProgram(order.program);
-    // Astro asks for all pages of a kind when it renders the first one, which may ask for no more than it is made from
-    await program.paths();
-    const pages = order.pages.map((page) => hearPage(program, page));
-    await renderPages(program, pages, { ...order, store }, askForPart);
+    if (order.pages.length > 0) await renderShare(order, store);
     say({ kind: 'done' });
   } catch (error) {
     say({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });
+
+async function renderShare(order: WorkOrder, store: PageStore): Promise<void> {
+  const program = await loadProgram(order.program);
+  // Astro asks for all pages of a kind when it renders the first one, which may ask for no more than it is made from
+  await program.paths();
+  const pages = order.pages.map((page) => hearPage(program, page));
+  await renderPages(program, pages, { ...order, store }, askForPart);
+}
 
 async function askForPart(): Promise<number | null> {
   const answer = once(process, 'message');

@@ -29,21 +29,31 @@ const mostProcesses = 4;
 const manyParts = 48;
 
 /**
- * Starts the further processes at once, where it is known that there will be much to render: one of them can make the index of the
- * search while the content is still being looked at. They have to be stopped when nothing is rendered after all.
+ * Starts further processes before it is known how much there is to render: one of them makes the index of the search while the content
+ * is still being looked at, and the others are there for when all pages are new. They have to be stopped when nothing is rendered after
+ * all.
  *
  * @throws when somebody named a number of processes that is none
  */
-export function startHelpers(preparation: Preparation): readonly Helper[] {
-  return Array.from({ length: processesFor(Number.POSITIVE_INFINITY) - 1 }, (_, index) =>
-    startHelper(preparation, index === 0),
+export function startHelpers(
+  preparation: Preparation,
+  { isAllNew }: { readonly isAllNew: boolean },
+): readonly Helper[] {
+  const most = processesFor(Number.POSITIVE_INFINITY) - 1;
+  return startMore(preparation, isAllNew ? most : Math.min(most, 1), []);
+}
+
+function startMore(preparation: Preparation, count: number, started: readonly Helper[]): readonly Helper[] {
+  const more = Array.from({ length: Math.max(0, count) }, (_, index) =>
+    startHelper(preparation, started.length + index === 0),
   );
+  return [...started, ...more];
 }
 
 /**
  * Renders what no earlier build rendered from the same, and puts the rest in place. Gives the number of all pages.
  *
- * @param started processes that were started before; more are started where there are none, and there is much to do
+ * @param started processes that were started before; more are started where there is much to do
  * @throws what the first process that failed said
  */
 export async function shareRendering(
@@ -62,12 +72,13 @@ export async function shareRendering(
     (folder) => folder === indexFolder,
   );
   const pages = await placeKnown(program, all, { ...order, store });
-  const helpers = started.length > 0 || processesFor(pages.length) === 1 ? started : startHelpers(preparation);
-  const parts = helpers.length > 0 ? manyParts : 1;
+  const helpers = startMore(preparation, processesFor(pages.length) - 1 - started.length, started);
+  // where there is little to do, a process that made the index would still have to read the program for it
+  const told = pages.length < fewPages ? [] : pages.map(tellPage);
+  const parts = told.length > 0 ? manyParts : 1;
   const left = Array.from({ length: parts }, (_, part) => part);
   const next = (): number | null => left.shift() ?? null;
   try {
-    const told = pages.map(tellPage);
     const theirs = helpers.map((helper) => helper.render({ ...order, parts, pages: told }, next));
     if (helpers.length === 0) writeSearchIndex(order.into, store);
     const own = renderPages(program, pages, { ...order, store, parts }, async () => next());
