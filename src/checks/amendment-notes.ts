@@ -14,9 +14,10 @@ export function checkAmendmentNotes(corpus: ActsInPlace): readonly Diagnostic[] 
   return corpus.acts.flatMap(({ editions }) =>
     editions.flatMap((edition) => {
       const notes = edition.notes.filter((note) => hasSign(edition, note));
+      const unknown = unknownAmendingActs(corpus, edition, notes);
       return [
         ...notes.flatMap((note) => checkNote(edition, note)),
-        ...(areSourcesComplete(corpus) ? unknownAmendingActs(corpus, edition, notes) : []),
+        ...(unknown.length > 0 && areSourcesComplete(corpus) ? unknown : []),
       ];
     }),
   );

@@ -79,7 +79,7 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
   // compiled while the content is read
   const program = keepProgram(projectRoot);
   try {
-    const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest);
+    const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest, program.isNew ? 1 : 0);
     const read = loadCorpus(roots, kept);
     const site = siteOption(options, read.corpus.publisher);
     passSiteAddress(site);

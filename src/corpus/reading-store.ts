@@ -12,10 +12,11 @@ export interface ReadingStore {
  * Keeps it in a folder.
  *
  * @param code digest of the code that reads: what other code made of the content is not used
+ * @param busy processors that something else has taken while it is read
  */
-export function readingStore(folder: string, code: string): ReadingStore {
+export function readingStore(folder: string, code: string, busy = 0): ReadingStore {
   return {
-    acts: actStore(path.join(folder, 'acts'), code),
+    acts: actStore(path.join(folder, 'acts'), code, busy),
     documents: documentStore(path.join(folder, 'documents'), code),
   };
 }

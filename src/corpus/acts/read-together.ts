@@ -20,9 +20,18 @@ export interface SharedReading {
 
 /** Below this many acts another thread takes longer to begin than it saves. */
 const fewActs = 100;
+/** From so many on, whatever else a build begins with is done long before they are read. */
+const manyActs = 2_000;
 const mostThreads = 4;
 /** In milliseconds: a thread that needs longer for its last act has failed, and this one reads what it left. */
 const longestWait = 60_000;
+
+/** Threads that share a processor with other work take longer together than one of them alone: each has to learn its work anew. */
+function threadsFor(acts: number, busy: number): number {
+  if (acts < fewActs) return 1;
+  const free = os.availableParallelism() - (acts < manyActs ? busy : 0);
+  return Math.max(1, Math.min(free, mostThreads));
+}
 
 /** Reads acts and keeps them, but for those that have a problem. Gives what this thread has read; the others are in the store. */
 export function readTogether(
@@ -30,7 +39,7 @@ export function readTogether(
   { outside, sources, issuers }: Citable,
   store: ActStore,
 ): ReadonlyMap<ActFiles, Act> {
-  const threads = acts.length < fewActs ? 1 : Math.min(os.availableParallelism(), mostThreads);
+  const threads = threadsFor(acts.length, store.busy);
   const work = sharedWork(threads);
   const reading = (): SharedReading => ({
     work: work.buffer,
