@@ -14,6 +14,7 @@ const codes = {
 
 /** Every citation leads to what it means. One that cannot be a link is named under unlinked, with its words. */
 export function checkCitations(corpus: ActsInPlace): readonly Diagnostic[] {
+  // most acts have none, and whether the sources are complete takes longer to find out
   const isOpen = corpus.acts.some(({ editions }) =>
     editions.some(({ citationProblems }) => citationProblems.length > 0),
   );

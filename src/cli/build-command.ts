@@ -79,8 +79,8 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
   // compiled while the content is read
   const program = keepProgram(projectRoot);
   try {
-    const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest, program.isNew ? 1 : 0);
-    const read = loadCorpus(roots, kept);
+    const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest);
+    const read = loadCorpus(roots, kept, program.isNew ? 1 : 0);
     const site = siteOption(options, read.corpus.publisher);
     passSiteAddress(site);
     const settings: BuildSettings = { profile, asOf, ...foldersOf(roots) };

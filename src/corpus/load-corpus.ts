@@ -50,8 +50,9 @@ export interface LoadedCorpus {
  * stops at the first; a document that cannot be read is left out.
  *
  * @param kept what was read before, so that only what changed is read again; nothing when left out
+ * @param busy processors that something else has taken meanwhile: with fewer, fewer threads read
  */
-export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | null = null): LoadedCorpus {
+export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | null = null, busy = 0): LoadedCorpus {
   const diagnostics: Diagnostic[] = [];
 
   const unread: string[] = [];
@@ -70,7 +71,7 @@ export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | n
   const sources = readAll(reading, kinds.source, ({ id = '' }, read): Source => ({ id, ...partsOf(read) }));
   const bodies = readAll(reading, kinds.body, ({ id = '' }, read): Body => ({ id, ...partsOf(read) }));
   const [publisher = null] = readAll(reading, kinds.publisher, (_, read) => read.fields);
-  const acts = readActs(placed, citableIn(sources, bodies), diagnostics, kept?.acts ?? null);
+  const acts = readActs(placed, citableIn(sources, bodies), diagnostics, kept?.acts ?? null, busy);
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   const holidays = readAll(reading, kinds.holiday, ({ id = '' }, read): Holiday => ({ id, ...partsOf(read) }));
   const calendars = readAll(

@@ -12,11 +12,10 @@ export interface ReadingStore {
  * Keeps it in a folder.
  *
  * @param code digest of the code that reads: what other code made of the content is not used
- * @param busy processors that something else has taken while it is read
  */
-export function readingStore(folder: string, code: string, busy = 0): ReadingStore {
+export function readingStore(folder: string, code: string): ReadingStore {
   return {
-    acts: actStore(path.join(folder, 'acts'), code, busy),
+    acts: actStore(path.join(folder, 'acts'), code),
     documents: documentStore(path.join(folder, 'documents'), code),
   };
 }

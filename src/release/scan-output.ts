@@ -118,12 +118,12 @@ export function scanFiles(
   });
 }
 
-/**
- * What a file is, name and content: whatever is found in it depends on nothing else. A folder that is named by a digest, as that of the
- * index of the search, has another name after every change, and says nothing by it.
- */
+/** The index of the search lies in a folder that is named by its digest: that is another one after every change, and says nothing. */
+const folderOfIndex = /^search\/index\/[\da-f]+\//u;
+
+/** What a file is, name and content: whatever is found in it depends on nothing else. */
 export function signOf(file: string, sha256: string): string {
-  return `${sha256} ${file.replace(/(?<=^|\/)[\da-f]{12}(?=\/)/u, '*')}`;
+  return `${sha256} ${file.replace(folderOfIndex, 'search/index/*/')}`;
 }
 
 interface Search {

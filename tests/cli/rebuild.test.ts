@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { keyOf } from '../../src/kept/key-of.ts';
+import { startHelper } from '../../src/site/program/render-helper.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let folder = '';
@@ -108,10 +110,64 @@ describe('a public build of the day on which addresses were recorded last', () =
 
 test('several processes give the same bytes as one, the index of the search among them', async () => {
   await build('by-one', 'kept', { QAGIDA_PROCESSES: '1' });
+  // else the pages that one has rendered are put in place, and three have little to do
+  for (const part of ['pages', 'answers', 'spare']) rmSync(path.join(folder, 'kept', part), { recursive: true });
   await build('by-three', 'kept', { QAGIDA_PROCESSES: '3' });
   const [one, three] = [filesOf('by-one'), filesOf('by-three')];
   expect(differences(one, three)).toEqual([]);
   expect([...three.keys()].filter((file) => file.startsWith('search/index/')).length).toBeGreaterThan(10);
+});
+
+test('a process that renders a share by itself makes the same pages and files', async () => {
+  await build('by-one', 'kept', { QAGIDA_PROCESSES: '1' });
+  const kept = (part: string): string => path.join(folder, 'kept', part);
+  const [program = ''] = readdirSync(kept('program'));
+  const pages = [
+    ['acts/cadre-reserve/index.html', '[...lang]/acts/[slug]/index.astro'],
+    ['acts/cadre-reserve/history/index.html', '[...lang]/acts/[slug]/history.astro'],
+    ['acts/cadre-reserve/2025-03-17.akn.xml', 'acts/[slug]/[edition].akn.xml.ts'],
+    ['acts/secondment/about/index.html', '[...lang]/acts/[slug]/about.astro'],
+  ] as const;
+  const told = pages.map(([file, component]) => ({
+    pathname: `/${file.replace(/\/index\.html$/u, '')}`,
+    component: `src/pages/${component}`,
+    target: path.join(folder, 'by-another', file),
+    // only what is kept may be made from its own act alone
+    key: keyOf([file]),
+  }));
+  for (const { target } of told) mkdirSync(path.dirname(target), { recursive: true });
+  mkdirSync(path.join(folder, 'by-another/search'), { recursive: true });
+  const settings = {
+    PROFILE: 'production',
+    AS_OF: '2026-11-21',
+    CONTENT: path.join(folder, 'content'),
+    LANGUAGES: 'kk',
+  };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(`QAGIDA_${name}`, value);
+  const helper = startHelper(
+    {
+      roots: [{ folder: settings.CONTENT, shownAs: 'content' }],
+      read: { folder: kept('read'), code: program },
+      answers: kept('answers'),
+      common: 'of this test',
+    },
+    true,
+  );
+  vi.unstubAllEnvs();
+  const parts = [0];
+  const order = {
+    program: path.join(kept('program'), program),
+    into: path.join(folder, 'by-another'),
+    store: kept('pages'),
+  };
+  await helper.render({ ...order, common: 'of this test', parts: 1, pages: told }, () => parts.shift() ?? null);
+  expect(parts).toEqual([]);
+  const [one, another] = [filesOf('by-one'), filesOf('by-another')];
+  const isMade = (file: string): boolean =>
+    pages.some(([page]) => page === file) || /^search\/index[./].*json$/u.test(file);
+  const made = [...one].filter(([file]) => isMade(file));
+  expect(made.length).toBeGreaterThan(pages.length + 10);
+  expect(differences(new Map(made), another)).toEqual([]);
 });
 
 test('a number of processes that is none is told', async () => {

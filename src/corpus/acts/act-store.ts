@@ -12,8 +12,6 @@ import type { PlacedFile } from '../documents/place-files.ts';
 export interface ActStore {
   /** The folder and the code, for another thread. */
   readonly place: { readonly folder: string; readonly code: string };
-  /** Processors that something else has taken while acts are read. */
-  readonly busy: number;
   /** The act of this digest, whose texts are read when somebody asks for them; null when it is not kept. */
   readonly take: (files: readonly PlacedFile[], digest: string) => Act | null;
   readonly keep: (act: Act) => void;
@@ -25,15 +23,13 @@ export interface ActStore {
  * Keeps acts in a folder, each in two files: what lists need, and the texts, which are fifty times as much.
  *
  * @param code digest of the code that reads acts: what other code made of them is not used
- * @param busy processors that something else has taken meanwhile
  */
-export function actStore(folder: string, code: string, busy = 0): ActStore {
+export function actStore(folder: string, code: string): ActStore {
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
   const nameOf = (digest: string): string => keyOf([code, digest]);
   return {
     place: { folder, code },
-    busy,
     take: (files, digest) => {
       const place = path.join(folder, nameOf(digest));
       const head = readHead(place);

@@ -12,6 +12,7 @@ export function readActs(
   citable: Citable,
   diagnostics: Diagnostic[],
   store: ActStore | null,
+  busy: number,
 ): readonly Act[] {
   const files = placed.filter(({ kind }) => kind.name === kinds.act.name || kind.name === kinds.edition.name);
   const all = [...Map.groupBy(files, ({ groups }) => groups['slug'] ?? '').values()].map(
@@ -20,7 +21,7 @@ export function readActs(
   const kept = new Map(all.map((one) => [one, store?.take(one.files, one.digest) ?? null]));
   const changed = all.filter((one) => kept.get(one) === null);
   // in the end by this thread, where a problem has to be told
-  const read = store === null ? new Map<ActFiles, Act>() : readTogether(changed, citable, store);
+  const read = store === null ? new Map<ActFiles, Act>() : readTogether(changed, citable, store, busy);
   const acts = all.flatMap((one): readonly Act[] => {
     const known = kept.get(one) ?? read.get(one) ?? store?.take(one.files, one.digest) ?? null;
     return known === null ? readAct(one, citable.outside, diagnostics) : [known];

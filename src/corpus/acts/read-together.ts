@@ -33,13 +33,18 @@ function threadsFor(acts: number, busy: number): number {
   return Math.max(1, Math.min(free, mostThreads));
 }
 
-/** Reads acts and keeps them, but for those that have a problem. Gives what this thread has read; the others are in the store. */
+/**
+ * Reads acts and keeps them, but for those that have a problem. Gives what this thread has read; the others are in the store.
+ *
+ * @param busy processors that something else has taken meanwhile
+ */
 export function readTogether(
   acts: readonly ActFiles[],
   { outside, sources, issuers }: Citable,
   store: ActStore,
+  busy: number,
 ): ReadonlyMap<ActFiles, Act> {
-  const threads = threadsFor(acts.length, store.busy);
+  const threads = threadsFor(acts.length, busy);
   const work = sharedWork(threads);
   const reading = (): SharedReading => ({
     work: work.buffer,

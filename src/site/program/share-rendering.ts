@@ -44,9 +44,7 @@ export function startHelpers(
 }
 
 function startMore(preparation: Preparation, count: number, started: readonly Helper[]): readonly Helper[] {
-  const more = Array.from({ length: Math.max(0, count) }, (_, index) =>
-    startHelper(preparation, started.length + index === 0),
-  );
+  const more = Array.from({ length: count }, (_, index) => startHelper(preparation, started.length + index === 0));
   return [...started, ...more];
 }
 
@@ -72,10 +70,10 @@ export async function shareRendering(
     (folder) => folder === indexFolder,
   );
   const pages = await placeKnown(program, all, { ...order, store });
-  const helpers = startMore(preparation, processesFor(pages.length) - 1 - started.length, started);
-  // where there is little to do, a process that made the index would still have to read the program for it
-  const told = pages.length < fewPages ? [] : pages.map(tellPage);
-  const parts = told.length > 0 ? manyParts : 1;
+  const { more, isShared } = sharesOf(pages.length, started.length);
+  const helpers = startMore(preparation, more, started);
+  const told = isShared ? pages.map(tellPage) : [];
+  const parts = isShared ? manyParts : 1;
   const left = Array.from({ length: parts }, (_, part) => part);
   const next = (): number | null => left.shift() ?? null;
   try {
@@ -88,6 +86,17 @@ export async function shareRendering(
     for (const helper of helpers) helper.stop();
     throw error;
   }
+}
+
+/**
+ * How many processes are started besides those that were, and whether they render: where there is little to do, one that made the index
+ * would first have to read the program for it.
+ *
+ * @throws when somebody named a number of processes that is none
+ */
+export function sharesOf(pages: number, started: number): { readonly more: number; readonly isShared: boolean } {
+  const processes = processesFor(pages);
+  return { more: Math.max(0, processes - 1 - started), isShared: processes > 1 };
 }
 
 /** @throws when somebody named a number of processes that is none */
