@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { runChecks } from '../checks/index.ts';
 import { todayInKazakhstan } from '../clock.ts';
-import { type ContentRoot, type LoadedCorpus, loadCorpus } from '../corpus/load-corpus.ts';
+import { beginCorpus, type ContentRoot, type LoadedCorpus } from '../corpus/load-corpus.ts';
 import { type ReadingStore, readingStore } from '../corpus/reading-store.ts';
 import { severities } from '../domain/diagnostics/codes.ts';
 import { compareDiagnostics } from '../domain/diagnostics/diagnostic.ts';
@@ -80,13 +80,13 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
   const program = keepProgram(projectRoot);
   try {
     const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest);
-    const read = loadCorpus(roots, kept, program.isNew ? 1 : 0);
-    const site = siteOption(options, read.corpus.publisher);
-    passSiteAddress(site);
     const settings: BuildSettings = { profile, asOf, ...foldersOf(roots) };
-    // while the content is looked at
-    const rendering = beginRendering(projectRoot, settings, { program, corpus: read.corpus, roots });
+    const begun = beginCorpus(roots, kept);
+    const site = siteOption(options, begun.around.publisher);
+    passSiteAddress(site);
+    const rendering = beginRendering(projectRoot, settings, { program, roots, acts: begun.acts });
     try {
+      const read = begun.finish(program.isNew ? 1 : 0);
       return await buildWhatWasRead({ out, roots, settings, language, extras, site, program, kept, read, rendering });
     } finally {
       rendering.stop();
@@ -138,7 +138,7 @@ async function buildWhatWasRead(begun: BegunBuild): Promise<number> {
       ],
     },
     render: async (into) => {
-      await rendering.into(into);
+      await rendering.into(into, corpus);
       await finishSite(into, { corpus, profile, asOf, record, site, extras, language });
     },
     about: { profile, asOf },

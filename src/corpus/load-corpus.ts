@@ -2,9 +2,11 @@
 
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import { followActs } from './acts/follow-acts.ts';
 import { citableIn } from './acts/read-act.ts';
-import { readActs } from './acts/read-acts.ts';
+import { actsIn, readActs } from './acts/read-acts.ts';
 import type {
+  Act,
   Body,
   CalendarOfYear,
   CaseRecord,
@@ -18,6 +20,7 @@ import type {
   ReserveMember,
   ReserveOrder,
   Source,
+  Surroundings,
 } from './corpus.ts';
 import { kinds, placeOfFile } from './documents/kinds.ts';
 import { placeFiles } from './documents/place-files.ts';
@@ -45,14 +48,33 @@ export interface LoadedCorpus {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Content of which everything has been read but the acts, and what is said of them. */
+export interface BegunCorpus {
+  readonly around: Surroundings;
+  /** How many acts there are. */
+  readonly acts: number;
+  /**
+   * Reads the acts, and puts everything together.
+   *
+   * @param busy processors that something else has taken meanwhile: with fewer, fewer threads read
+   */
+  readonly finish: (busy?: number) => LoadedCorpus;
+  /** The same while another process reads the acts and keeps them in the same place: each is told of as soon as it is there. */
+  readonly follow: (onAct: (act: Act) => void) => LoadedCorpus;
+}
+
 /**
  * Reads content folders into one corpus: files, documents, legal texts, links. It reports everything it finds wrong and never
  * stops at the first; a document that cannot be read is left out.
  *
  * @param kept what was read before, so that only what changed is read again; nothing when left out
- * @param busy processors that something else has taken meanwhile: with fewer, fewer threads read
  */
-export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | null = null, busy = 0): LoadedCorpus {
+export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | null = null): LoadedCorpus {
+  return beginCorpus(roots, kept).finish();
+}
+
+/** Begins to: what is to happen while the acts are read can be started when this is done. */
+export function beginCorpus(roots: readonly ContentRoot[], kept: ReadingStore | null): BegunCorpus {
   const diagnostics: Diagnostic[] = [];
 
   const unread: string[] = [];
@@ -71,8 +93,42 @@ export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | n
   const sources = readAll(reading, kinds.source, ({ id = '' }, read): Source => ({ id, ...partsOf(read) }));
   const bodies = readAll(reading, kinds.body, ({ id = '' }, read): Body => ({ id, ...partsOf(read) }));
   const [publisher = null] = readAll(reading, kinds.publisher, (_, read) => read.fields);
-  const acts = readActs(placed, citableIn(sources, bodies), diagnostics, kept?.acts ?? null, busy);
-  const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  const errata = readAll(
+    reading,
+    kinds.erratum,
+    ({ id = '' }, read, origin): Erratum => ({ id, origin, ...partsOf(read) }),
+  );
+  const around: Surroundings = {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    bodies: new Map(bodies.map((body) => [body.id, body])),
+    publisher,
+    plans: putPlansTogether(readPlans(reading)),
+    errata: errata.toSorted((a, b) => compareText(b.id, a.id)),
+  };
+  const citable = citableIn(sources, bodies);
+  const actFiles = actsIn(placed, citable);
+  const paths = new Set([...placed.map(({ file }) => file.path), ...unread]);
+  // another process that begins now need not read them again
+  kept?.documents.save();
+  const finishWith = (acts: readonly Act[]): LoadedCorpus => {
+    const corpus = { ...around, ...readAboutActs(reading, acts, around), acts, paths };
+    kept?.documents.save();
+    return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
+  };
+  return {
+    around,
+    acts: actFiles.length,
+    finish: (busy = 0) => finishWith(readActs(actFiles, citable, diagnostics, kept?.acts ?? null, busy)),
+    follow: (onAct) => finishWith(followActs(actFiles, citable, diagnostics, kept?.acts ?? null, onAct)),
+  };
+}
+
+/** What is not around the acts, since it may say something of them, or has nothing to do with them. */
+function readAboutActs(
+  reading: Reading,
+  acts: readonly Act[],
+  { sources }: Surroundings,
+): Omit<Corpus, keyof Surroundings | 'acts' | 'paths'> {
   const holidays = readAll(reading, kinds.holiday, ({ id = '' }, read): Holiday => ({ id, ...partsOf(read) }));
   const calendars = readAll(
     reading,
@@ -81,7 +137,7 @@ export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | n
   );
   const [counting = null] = readAll(reading, kinds.counting, (_, read) => partsOf(read));
   const procedures = readAll(reading, kinds.procedure, ({ slug = '' }, read) =>
-    linkProcedure({ slug, ...partsOf(read) }, acts, sourcesById),
+    linkProcedure({ slug, ...partsOf(read) }, acts, sources),
   );
   const records = readAll(
     reading,
@@ -96,17 +152,7 @@ export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | n
   });
   const partners = readAll(reading, kinds.partner, ({ id = '' }, read): Partner => ({ code: id, ...partsOf(read) }));
 
-  const errata = readAll(
-    reading,
-    kinds.erratum,
-    ({ id = '' }, read, origin): Erratum => ({ id, origin, ...partsOf(read) }),
-  );
-
-  const corpus = {
-    acts,
-    sources: sourcesById,
-    bodies: new Map(bodies.map((body) => [body.id, body])),
-    publisher,
+  return {
     holidays: new Map(holidays.map((holiday) => [holiday.id, holiday])),
     calendars: new Map(calendars.map((calendar) => [calendar.year, calendar])),
     counting,
@@ -115,12 +161,7 @@ export function loadCorpus(roots: readonly ContentRoot[], kept: ReadingStore | n
     reserve,
     planRules: new Map(planRules.map((rules) => [rules.id, rules])),
     partners: new Map(partners.map((partner) => [partner.code, partner])),
-    plans: putPlansTogether(readPlans(reading)),
-    errata: errata.toSorted((a, b) => compareText(b.id, a.id)),
-    paths: new Set([...placed.map(({ file }) => file.path), ...unread]),
   };
-  kept?.documents.save();
-  return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 /** Invented cases and people are left out where there are real ones: the two never stand in one list. */

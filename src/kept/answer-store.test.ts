@@ -35,3 +35,14 @@ test('what nobody asks for is given up, once there is more of it than of the res
   store.forgetOthers();
   expect(readdirSync(folder)).toEqual([keyOf(['0'])]);
 });
+
+test('an answer that was prepared is given once without being read, and is kept as any other', () => {
+  const key = keyOf(['search', 'cadre-reserve']);
+  const store = answerStore(folder);
+  const prepared = store.prepare(key, () => ({ words: ['қағида'] }));
+  expect(store.answer(key, () => ({ words: [] }))).toBe(prepared);
+  const again = store.answer(key, () => ({ words: [] }));
+  expect(again).toEqual({ words: ['қағида'] });
+  expect(again).not.toBe(prepared);
+  expect(answerStore(folder).prepare(key, () => ({ words: [] }))).toEqual({ words: ['қағида'] });
+});

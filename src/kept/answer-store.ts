@@ -7,6 +7,8 @@ import { writeWhole } from './write-whole.ts';
 export interface AnswerStore {
   /** The answer that is kept under the key, or a new one, which is then kept. */
   readonly answer: <Answer>(key: string, workOut: () => Answer) => Answer;
+  /** The same before somebody asks: it is then given once from memory, without being read. */
+  readonly prepare: <Answer>(key: string, workOut: () => Answer) => Answer;
   /** Deletes what was not asked for, once there is more of it than of the others. */
   readonly forgetOthers: () => void;
 }
@@ -15,14 +17,26 @@ export interface AnswerStore {
 export function answerStore(folder: string): AnswerStore {
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
+  const prepared = new Map<string, unknown>();
+  const find = <Answer>(key: string, workOut: () => Answer): Answer => {
+    used.add(key);
+    const place = path.join(folder, key);
+    const kept = readOrNull(place);
+    if (kept !== null) return kept.answer as Answer;
+    const answer = workOut();
+    writeWhole(place, serialize({ answer }));
+    return answer;
+  };
   return {
     answer: <Answer>(key: string, workOut: () => Answer): Answer => {
-      used.add(key);
-      const place = path.join(folder, key);
-      const kept = readOrNull(place);
-      if (kept !== null) return kept.answer as Answer;
-      const answer = workOut();
-      writeWhole(place, serialize({ answer }));
+      if (!prepared.has(key)) return find(key, workOut);
+      const answer = prepared.get(key) as Answer;
+      prepared.delete(key);
+      return answer;
+    },
+    prepare: (key, workOut) => {
+      const answer = find(key, workOut);
+      prepared.set(key, answer);
       return answer;
     },
     forgetOthers: () => {

@@ -3,7 +3,7 @@
 import type { CaseRecord, Corpus, Plan, SourceDocument } from '../corpus/corpus.ts';
 import type { CleanMarks } from '../kept/clean-marks.ts';
 import type { ForbiddenText } from './forbidden-texts.ts';
-import { findTexts, lettersOf, noTexts, sideBySide, textAutomaton } from './text-automaton.ts';
+import { findTexts, lettersOf, noTexts, textSet } from './text-search.ts';
 
 /** A name in an address ends here: `cadre` is not in `cadre-reserve`. */
 const end = '(?![\\p{L}\\p{N}_-])';
@@ -78,12 +78,12 @@ export function withoutSaid(
   const words = signs.filter(({ isWords }) => isWords === true);
   if (words.length === 0) return signs;
   const letters = words.map(({ text }) => lettersOf(String(text)));
-  const automata = sideBySide(noTexts, textAutomaton(letters, { isWords: true }));
+  const sought = { plain: noTexts, words: textSet(letters) };
   const said = new Set<ForbiddenText | undefined>();
   /** Whether it says none of the words. */
   const read = ({ lines }: Pick<SourceDocument, 'lines'>): boolean => {
     let isSilent = true;
-    findTexts(lines.join('\n'), automata, {
+    findTexts(lines.join('\n'), sought, {
       plain: () => undefined,
       words: (number) => {
         said.add(words[number]);

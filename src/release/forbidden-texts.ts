@@ -1,4 +1,4 @@
-import { findTexts, lettersOf, sideBySide, type TextAutomaton, textAutomaton } from './text-automaton.ts';
+import { findTexts, lettersOf, type TextSet, textSet } from './text-search.ts';
 
 /** A text that must not be in a build, and why. */
 export interface ForbiddenText {
@@ -26,16 +26,16 @@ export type ForbiddenSearch = (text: string, decoded: string, found: Found) => v
 /** All forbidden texts in one look at each file, however many they are. */
 export function forbiddenSearch(forbidden: readonly ForbiddenText[]): ForbiddenSearch {
   const patterns = forbidden.filter(({ text }) => text instanceof RegExp);
-  const texts = machineOf(forbidden.filter(({ text, isWords }) => typeof text === 'string' && isWords !== true));
-  const words = machineOf(forbidden.filter(({ text, isWords }) => typeof text === 'string' && isWords === true));
-  const automata = sideBySide(texts.automaton, words.automaton);
+  const texts = soughtOf(forbidden.filter(({ text, isWords }) => typeof text === 'string' && isWords !== true));
+  const words = soughtOf(forbidden.filter(({ text, isWords }) => typeof text === 'string' && isWords === true));
+  const sets = { plain: texts.set, words: words.set };
   return (text, decoded, found) => {
     for (const reading of text === decoded ? [text] : [text, decoded]) findPatterns(reading, patterns, found);
     const listener = {
       plain: (number: number, end: number) => tell(decoded, texts, number, end, found),
       words: (number: number) => tell(decoded, words, number, 0, found),
     };
-    findTexts(decoded, automata, listener, decoded.includes('<'));
+    findTexts(decoded, sets, listener, decoded.includes('<'));
   };
 }
 
@@ -47,25 +47,18 @@ function findPatterns(text: string, patterns: readonly ForbiddenText[], found: F
   }
 }
 
-interface Machine {
+interface SoughtTexts {
   readonly forbidden: readonly ForbiddenText[];
-  readonly automaton: TextAutomaton;
+  readonly set: TextSet;
 }
 
-function machineOf(forbidden: readonly ForbiddenText[]): Machine {
-  const isWords = forbidden[0]?.isWords === true;
-  const signs = forbidden.map(({ text }) => (isWords ? lettersOf(String(text)) : String(text)));
-  const kept = forbidden.filter((_, index) => signs[index] !== '');
-  return {
-    forbidden: kept,
-    automaton: textAutomaton(
-      signs.filter((sign) => sign !== ''),
-      { isWords },
-    ),
-  };
+function soughtOf(forbidden: readonly ForbiddenText[]): SoughtTexts {
+  const signsOf = ({ text, isWords }: ForbiddenText): string => (isWords ? lettersOf(String(text)) : String(text));
+  const kept = forbidden.filter((one) => signsOf(one) !== '');
+  return { forbidden: kept, set: textSet(kept.map(signsOf)) };
 }
 
-function tell(text: string, { forbidden }: Machine, number: number, end: number, found: Found): void {
+function tell(text: string, { forbidden }: SoughtTexts, number: number, end: number, found: Found): void {
   const rule = forbidden[number];
   if (rule === undefined) return;
   const { around, why, shown } = rule;

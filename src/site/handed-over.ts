@@ -6,12 +6,11 @@ import type { AnswerStore } from '../kept/answer-store.ts';
 import { keyOf } from '../kept/key-of.ts';
 
 const place = Symbol.for('qagida.handed-over');
+const answersPlace = Symbol.for('qagida.answers');
 const limit = Symbol.for('qagida.limit');
 
-/** What the pages of a build are given. */
-export interface HandedOver {
-  /** Checked, and as of the day of the build. */
-  readonly corpus: Corpus;
+/** What was worked out before, and need not be again. */
+export interface KeptAnswers {
   /** Answers of this build and of earlier ones. */
   readonly store: AnswerStore;
   /** What every answer follows from, besides the content: code, settings, day. */
@@ -19,23 +18,41 @@ export interface HandedOver {
 }
 
 interface Globals {
-  [place]?: HandedOver;
+  [place]?: Corpus;
+  [answersPlace]?: KeptAnswers;
   [limit]?: string | null;
 }
 
-export function handOver(given: HandedOver): void {
-  (globalThis as Globals)[place] = given;
+/** Gives the pages what they show: checked, and as of the day of the build. */
+export function handOver(corpus: Corpus): void {
+  (globalThis as Globals)[place] = corpus;
 }
 
 /** What was handed over last; null where nothing was. */
-export function handedOver(): HandedOver | null {
+export function handedOver(): Corpus | null {
   return (globalThis as Globals)[place] ?? null;
+}
+
+/** Says where answers are kept: before the content is handed over, so that some can be prepared. */
+export function passAnswers(kept: KeptAnswers): void {
+  (globalThis as Globals)[answersPlace] = kept;
+}
+
+/** Null where none are kept. */
+export function keptAnswers(): AnswerStore | null {
+  return (globalThis as Globals)[answersPlace]?.store ?? null;
 }
 
 /** The answer of an earlier build, where one was made from the same; worked out otherwise. */
 export function recall<Answer>(from: readonly string[], workOut: () => Answer): Answer {
-  const given = handedOver();
-  return given === null ? workOut() : given.store.answer(keyOf([given.common, ...from]), workOut);
+  const kept = (globalThis as Globals)[answersPlace];
+  return kept === undefined ? workOut() : kept.store.answer(keyOf([kept.common, ...from]), workOut);
+}
+
+/** The same before a page asks for it. */
+export function prepare<Answer>(from: readonly string[], workOut: () => Answer): Answer {
+  const kept = (globalThis as Globals)[answersPlace];
+  return kept === undefined ? workOut() : kept.store.prepare(keyOf([kept.common, ...from]), workOut);
 }
 
 /** While a page is rendered that says from which answers it is made, it may ask for nothing else; null ends this. */

@@ -32,7 +32,7 @@ import { indexSources } from '../views/source-index.ts';
 import { factsIn } from './act-facts.ts';
 import { type BuildSettings, readBuildSettings } from './build-settings.ts';
 import { contentVersion } from './content-version.ts';
-import { type HandedOver, handedOver, refuseIfLimited } from './handed-over.ts';
+import { handedOver, refuseIfLimited } from './handed-over.ts';
 import { siteAddress } from './site-address.ts';
 
 /**
@@ -53,7 +53,7 @@ interface Answers {
 
 interface Loaded {
   /** What was handed over for a build, or the version of the content while somebody edits: these answers are for it alone. */
-  readonly given: HandedOver | string;
+  readonly given: Corpus | string;
   readonly settings: BuildSettings;
   readonly answers: Answers;
 }
@@ -81,7 +81,7 @@ function readCorpus({ profile, asOf: day, content, samples, records, reserve }: 
     ...(records === null ? [] : [{ folder: records, shownAs: 'records' } as const]),
     ...(reserve === null ? [] : [{ folder: reserve, shownAs: 'reserve' } as const]),
   ];
-  const corpus = handedOver()?.corpus ?? checkedCorpus(roots, day);
+  const corpus = handedOver() ?? checkedCorpus(roots, day);
   return {
     ...corpus,
     acts: corpus.acts.filter((act) => isPublishedIn(profile, act.fields)),

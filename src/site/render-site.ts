@@ -6,7 +6,7 @@ import { answerStore } from '../kept/answer-store.ts';
 import { keptFolder, keptSetting } from '../kept/kept-folder.ts';
 import { keyOf } from '../kept/key-of.ts';
 import { type BuildSettings, settingNames } from './build-settings.ts';
-import { handOver } from './handed-over.ts';
+import { handOver, passAnswers } from './handed-over.ts';
 import type { KeptProgram } from './program/keep-program.ts';
 import { thinOut } from './program/page-store.ts';
 import { programParts } from './program/program-parts.ts';
@@ -30,9 +30,9 @@ function passFolder(name: string, folder: string | null): void {
 /** What the command that builds has prepared for the pages. */
 export interface Prepared {
   readonly program: KeptProgram;
-  /** What it has read, so that the pages need not do so again; and from where, for further processes. */
-  readonly corpus: Corpus;
+  /** From where the content is read, and how many acts are there. */
   readonly roots: readonly ContentRoot[];
+  readonly acts: number;
 }
 
 /** A rendering that has begun: as much of it as depends on nothing that may still turn out to be wrong. */
@@ -40,9 +40,10 @@ export interface BegunRendering {
   /**
    * Renders every page into a folder.
    *
+   * @param corpus what was read, so that the pages need not read it again
    * @throws when the pages cannot be compiled, or one cannot be rendered, with its address
    */
-  readonly into: (folder: string) => Promise<void>;
+  readonly into: (folder: string, corpus: Corpus) => Promise<void>;
   /** To be called in the end, whether it has rendered or not. */
   readonly stop: () => void;
 }
@@ -50,20 +51,22 @@ export interface BegunRendering {
 /** From so many acts on, further processes are started before it is known how many pages are new. */
 const manyActs = 100;
 
+/** Begins while the acts are still to be read: further processes take each of them as soon as it was. */
 export function beginRendering(
   projectRoot: string,
   settings: BuildSettings,
-  { program, corpus, roots }: Prepared,
+  { program, roots, acts }: Prepared,
 ): BegunRendering {
   passSettings(settings);
   const [answers, store] = [keptFolder(projectRoot, 'answers'), keptFolder(projectRoot, 'pages')];
   const common = keyOf([program.digest, ...settingsInSight()]);
-  handOver({ corpus, store: answerStore(answers), common });
+  passAnswers({ store: answerStore(answers), common });
   const read = { folder: keptFolder(projectRoot, 'read'), code: program.digest };
-  const preparation = { roots, read, answers, common };
-  const helpers = corpus.acts.length < manyActs ? [] : startHelpers(preparation, { isAllNew: program.isNew });
+  const preparation = { roots, read, answers, common, program: program.place, isAllNew: program.isNew };
+  const helpers = acts < manyActs ? [] : startHelpers(preparation);
   return {
-    into: async (into) => {
+    into: async (into, corpus) => {
+      handOver(corpus);
       const folder = await program.folder();
       const pages = await shareRendering({ program: folder, into, store, common }, preparation, helpers);
       cpSync(path.join(folder, programParts.client), into, { recursive: true });

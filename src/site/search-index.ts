@@ -1,12 +1,14 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Act, Corpus, Edition, Surroundings } from '../corpus/corpus.ts';
+import { isPublishedIn } from '../domain/publication/profiles.ts';
 import { combineEntries } from '../domain/search/combine-entries.ts';
 import type { IndexHead } from '../domain/search/index-format.ts';
 import type { SearchGroup } from '../domain/search/search-document.ts';
 import { type SearchEntries, searchEntriesOf } from '../domain/search/search-entries.ts';
 import { keyOf } from '../kept/key-of.ts';
-import type { ActSummary } from '../views/act-view.ts';
+import type { ActFacts } from '../views/act-facts.ts';
 import { viewSearchedProvisions } from '../views/search.ts';
-import { recallOf } from './act-facts.ts';
+import { prepareFacts, prepareOf, recallOf } from './act-facts.ts';
+import { readBuildSettings } from './build-settings.ts';
 import { findProcedure, listProcedures } from './compliance-queries.ts';
 import { findPlan, listPlans } from './plan-queries.ts';
 import { corpusOfBuild, findActText, findGlossary, listActs, listCalendars, listSources } from './queries.ts';
@@ -47,22 +49,43 @@ function combine(entries: readonly SearchEntries[]): SearchIndexFiles {
 
 /** What this build shows, kind after kind: drafts and plans that it does not show are not among what its lists give. */
 export function groupsOfBuild(): readonly SearchGroup[] {
-  return [...byKind(listActs().map(groupsOfAct)), ...otherGroups()];
+  return [
+    ...byKind(listActs().map((act) => groupsOfAct(factsFor(act), findActText(act.slug).edition))),
+    ...otherGroups(),
+  ];
+}
+
+/** Works out what an act gives to the index, as soon as it was read: the other acts need not be known for that. */
+export function prepareAct(around: Surroundings, act: Act): void {
+  const { profile, asOf } = readBuildSettings();
+  if (!isPublishedIn(profile, act.fields)) return;
+  const facts = prepareFacts(around, act, asOf);
+  const edition = act.editions.find(({ date }) => date === facts?.summary.edition);
+  if (facts !== null && edition !== undefined) prepareOf('search', around, act, () => entriesOfAct(facts, edition));
 }
 
 /** The same as entries of the index; what an act gives to it is kept, since an act changes seldom. */
 function entriesOfBuild(): readonly SearchEntries[] {
-  const acts = listActs().map((act) =>
-    recallOf('search', corpusOfBuild(), findActText(act.slug).act, (): OfAct<SearchEntries> => {
-      const { act: summary, provisions, terms } = groupsOfAct(act);
-      return {
-        act: searchEntriesOf(summary),
-        provisions: searchEntriesOf(provisions),
-        terms: terms === null ? null : searchEntriesOf(terms),
-      };
-    }),
-  );
+  const acts = listActs().map((summary) => {
+    const { act, edition } = findActText(summary.slug);
+    return recallOf('search', corpusOfBuild(), act, () => entriesOfAct(factsFor(summary), edition));
+  });
   return [...byKind(acts), ...otherGroups().map(searchEntriesOf)];
+}
+
+type SearchedFacts = Pick<ActFacts, 'summary' | 'glossary'>;
+
+function factsFor(summary: ActFacts['summary']): SearchedFacts {
+  return { summary, glossary: findGlossary(summary.slug) };
+}
+
+function entriesOfAct(facts: SearchedFacts, edition: Edition): OfAct<SearchEntries> {
+  const { act, provisions, terms } = groupsOfAct(facts, edition);
+  return {
+    act: searchEntriesOf(act),
+    provisions: searchEntriesOf(provisions),
+    terms: terms === null ? null : searchEntriesOf(terms),
+  };
 }
 
 /** What an act gives to the search. */
@@ -73,11 +96,10 @@ interface OfAct<Part> {
   readonly terms: Part | null;
 }
 
-function groupsOfAct(act: ActSummary): OfAct<SearchGroup> {
-  const glossary = findGlossary(act.slug);
+function groupsOfAct({ summary, glossary }: SearchedFacts, edition: Edition): OfAct<SearchGroup> {
   return {
-    act: actGroup(act),
-    provisions: provisionGroup(act, viewSearchedProvisions(findActText(act.slug).edition)),
+    act: actGroup(summary),
+    provisions: provisionGroup(summary, viewSearchedProvisions(edition)),
     terms: glossary.components.length === 0 ? null : termGroup(glossary),
   };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { handedOver } from './handed-over.ts';
+import { keptAnswers } from './handed-over.ts';
 import type { PageStore } from './program/page-store.ts';
 import { searchIndex } from './search-index.ts';
 
@@ -20,7 +20,7 @@ export function writeSearchIndex(site: string, store: PageStore): void {
   for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true });
   for (const [name, text] of files) store.put(text, path.join(folder, `${name}.json`), digests.get(name));
   // who has made the index has asked for everything that is kept of acts
-  handedOver()?.store.forgetOthers();
+  keptAnswers()?.forgetOthers();
 }
 
 /** An index of an earlier build has most of the files already; of several, one is enough. */

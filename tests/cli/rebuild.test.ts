@@ -150,17 +150,15 @@ test('a process that renders a share by itself makes the same pages and files', 
       read: { folder: kept('read'), code: program },
       answers: kept('answers'),
       common: 'of this test',
+      program: path.join(kept('program'), program),
+      isAllNew: false,
     },
     true,
   );
   vi.unstubAllEnvs();
   const parts = [0];
-  const order = {
-    program: path.join(kept('program'), program),
-    into: path.join(folder, 'by-another'),
-    store: kept('pages'),
-  };
-  await helper.render({ ...order, common: 'of this test', parts: 1, pages: told }, () => parts.shift() ?? null);
+  helper.place({ into: path.join(folder, 'by-another'), store: kept('pages') });
+  await helper.render({ parts: 1, pages: told }, () => parts.shift() ?? null);
   expect(parts).toEqual([]);
   const [one, another] = [filesOf('by-one'), filesOf('by-another')];
   const isMade = (file: string): boolean =>

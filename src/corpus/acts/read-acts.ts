@@ -6,18 +6,22 @@ import type { ActStore } from './act-store.ts';
 import { type ActFiles, type Citable, digestOf, readAct } from './read-act.ts';
 import { readTogether } from './read-together.ts';
 
+/** The files of every act, in the order of their names. */
+export function actsIn(placed: readonly PlacedFile[], citable: Citable): readonly ActFiles[] {
+  const files = placed.filter(({ kind }) => kind.name === kinds.act.name || kind.name === kinds.edition.name);
+  return [...Map.groupBy(files, ({ groups }) => groups['slug'] ?? '').values()].map(
+    (own): ActFiles => ({ files: own, digest: digestOf(own, citable.digest) }),
+  );
+}
+
 /** Reads every act, or takes it from the store when its files, and what it may cite, are as they were. */
 export function readActs(
-  placed: readonly PlacedFile[],
+  all: readonly ActFiles[],
   citable: Citable,
   diagnostics: Diagnostic[],
   store: ActStore | null,
   busy: number,
 ): readonly Act[] {
-  const files = placed.filter(({ kind }) => kind.name === kinds.act.name || kind.name === kinds.edition.name);
-  const all = [...Map.groupBy(files, ({ groups }) => groups['slug'] ?? '').values()].map(
-    (own): ActFiles => ({ files: own, digest: digestOf(own, citable.digest) }),
-  );
   const kept = new Map(all.map((one) => [one, store?.take(one.files, one.digest) ?? null]));
   const changed = all.filter((one) => kept.get(one) === null);
   // in the end by this thread, where a problem has to be told

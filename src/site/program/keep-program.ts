@@ -8,6 +8,8 @@ import { programParts } from './program-parts.ts';
 /** The pages, compiled or being compiled for the code as it is. */
 export interface KeptProgram {
   readonly digest: string;
+  /** Where it lies, or will lie. */
+  readonly place: string;
   /** Whether it was not there yet, so that nothing can be kept of what it makes. */
   readonly isNew: boolean;
   /**
@@ -32,12 +34,13 @@ export function keepProgram(projectRoot: string): KeptProgram {
   if (isWhole(folder)) {
     const now = new Date();
     utimesSync(folder, now, now);
-    return { digest, isNew: false, folder: async () => folder, stop: () => undefined };
+    return { digest, place: folder, isNew: false, folder: async () => folder, stop: () => undefined };
   }
   mkdirSync(programs, { recursive: true });
   const { done, stop } = compile(projectRoot, folder);
   return {
     digest,
+    place: folder,
     isNew: true,
     folder: async () => {
       await done;
@@ -48,7 +51,8 @@ export function keepProgram(projectRoot: string): KeptProgram {
   };
 }
 
-function isWhole(folder: string): boolean {
+/** A folder is given its name when all of it is there. */
+export function isWhole(folder: string): boolean {
   return existsSync(path.join(folder, programParts.facts));
 }
 

@@ -1,4 +1,5 @@
-// A further process that renders: it reads the content, and is then told what to render (render-worker.ts is its other side).
+// A further process that renders: it takes the content as it is read, and is told first where the site goes, then what to render
+// (render-worker.ts is its other side).
 
 import { fork } from 'node:child_process';
 import path from 'node:path';
@@ -14,6 +15,10 @@ export interface Preparation {
   /** Folder of answers of earlier builds. */
   readonly answers: string;
   readonly common: string;
+  /** Folder of the compiled program, which may not be there yet. */
+  readonly program: string;
+  /** Whether it will certainly render: then it gets ready for that before it is told what. */
+  readonly isAllNew: boolean;
 }
 
 /** What it is told first. */
@@ -22,8 +27,11 @@ export interface FirstOrder extends Preparation {
   readonly makesIndex: boolean;
 }
 
-/** What it is told then. */
-export interface WorkOrder extends RenderingOrder {
+/** What it is told next: from then on the program is there. */
+export type SiteFolders = Pick<RenderingOrder, 'into' | 'store'>;
+
+/** What it is told in the end. */
+export interface WorkOrder {
   /** The pages to be rendered, and into how many parts they are divided. */
   readonly pages: readonly ToldPage[];
   readonly parts: number;
@@ -41,6 +49,8 @@ export interface Part {
 }
 
 export interface Helper {
+  /** Says where the site goes. To be said once, before it is to render. */
+  readonly place: (folders: SiteFolders) => void;
   /**
    * Ends when everything that it took is done.
    *
@@ -79,6 +89,7 @@ export function startHelper(preparation: Preparation, makesIndex: boolean): Help
   done.catch(() => undefined);
   child.send({ ...preparation, makesIndex } satisfies FirstOrder);
   return {
+    place: (folders) => child.send(folders),
     render: (order, nextPart) => {
       next = nextPart;
       child.send(order);

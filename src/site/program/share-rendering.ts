@@ -35,12 +35,9 @@ const manyParts = 48;
  *
  * @throws when somebody named a number of processes that is none
  */
-export function startHelpers(
-  preparation: Preparation,
-  { isAllNew }: { readonly isAllNew: boolean },
-): readonly Helper[] {
+export function startHelpers(preparation: Preparation): readonly Helper[] {
   const most = processesFor(Number.POSITIVE_INFINITY) - 1;
-  return startMore(preparation, isAllNew ? most : Math.min(most, 1), []);
+  return startMore(preparation, preparation.isAllNew ? most : Math.min(most, 1), []);
 }
 
 function startMore(preparation: Preparation, count: number, started: readonly Helper[]): readonly Helper[] {
@@ -59,6 +56,7 @@ export async function shareRendering(
   preparation: Preparation,
   started: readonly Helper[],
 ): Promise<number> {
+  for (const helper of started) helper.place(order);
   const program = await loadProgram(order.program);
   const all = await program.paths();
   const store = pageStore(order.store);
@@ -71,13 +69,15 @@ export async function shareRendering(
   );
   const pages = await placeKnown(program, all, { ...order, store });
   const { more, isShared } = sharesOf(pages.length, started.length);
-  const helpers = startMore(preparation, more, started);
+  const others = startMore(preparation, more, started).slice(started.length);
+  for (const helper of others) helper.place(order);
+  const helpers = [...started, ...others];
   const told = isShared ? pages.map(tellPage) : [];
   const parts = isShared ? manyParts : 1;
   const left = Array.from({ length: parts }, (_, part) => part);
   const next = (): number | null => left.shift() ?? null;
   try {
-    const theirs = helpers.map((helper) => helper.render({ ...order, parts, pages: told }, next));
+    const theirs = helpers.map((helper) => helper.render({ parts, pages: told }, next));
     if (helpers.length === 0) writeSearchIndex(order.into, store);
     const own = renderPages(program, pages, { ...order, store, parts }, async () => next());
     await Promise.all([own, ...theirs]);

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
+import type { Act } from '../corpus.ts';
+import { kinds } from '../documents/kinds.ts';
+import type { ActStore } from './act-store.ts';
+import { followActs } from './follow-acts.ts';
+import { type ActFiles, citableIn } from './read-act.ts';
+
+const citable = citableIn([], []);
+
+/** Files that cannot be read as an act: reading them tells of a problem. */
+function filesOf(slug: string): ActFiles {
+  const file = {
+    path: `acts/${slug}/act.md`,
+    file: `content/acts/${slug}/act.md`,
+    origin: 'content',
+    bytes: Buffer.from('?'),
+  } as const;
+  return { files: [{ file, kind: kinds.act, groups: { slug } }], digest: slug };
+}
+
+/** A store in which acts appear after they were asked for so many times; those without a number never do. */
+function storeWith(appears: Readonly<Record<string, number>>): {
+  readonly store: ActStore;
+  readonly asked: Map<string, number>;
+} {
+  const asked = new Map<string, number>();
+  const take: ActStore['take'] = (_, digest) => {
+    const times = (asked.get(digest) ?? 0) + 1;
+    asked.set(digest, times);
+    return times > (appears[digest] ?? Number.POSITIVE_INFINITY) ? ({ slug: digest } as Act) : null;
+  };
+  const refuse = (): never => {
+    throw new Error('not asked for here');
+  };
+  return { store: { place: { folder: '', code: '' }, take, keep: refuse, forgetOthers: refuse }, asked };
+}
+
+test('acts are waited for, and told of in their order as soon as they are there', () => {
+  const { store } = storeWith({ a: 0, b: 3, c: 20 });
+  const diagnostics: Diagnostic[] = [];
+  const told: string[] = [];
+  const acts = followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, ({ slug }) => told.push(slug));
+  expect(told).toEqual(['a', 'b', 'c']);
+  expect(acts.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
+  expect(diagnostics).toEqual([]);
+});
+
+test('one that is passed over has a problem: it is read, and the problem is told', () => {
+  const { store, asked } = storeWith({ a: 0, c: 0 });
+  const diagnostics: Diagnostic[] = [];
+  const acts = followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, () => undefined);
+  expect(acts.map(({ slug }) => slug)).toEqual(['a', 'c']);
+  expect(diagnostics.map(({ code, place }) => `${place.file} ${code}`)).toEqual([
+    'content/acts/b/act.md frontmatter-missing',
+  ]);
+  expect(asked.get('b')).toBe(1);
+});
+
+test('whoever waits in vain reads the rest without waiting again', () => {
+  const { store } = storeWith({});
+  const diagnostics: Diagnostic[] = [];
+  const begun = performance.now();
+  expect(followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, () => undefined)).toEqual([]);
+  const waited = performance.now() - begun;
+  expect(diagnostics).toHaveLength(3);
+  expect(waited).toBeGreaterThan(1_500);
+  expect(waited).toBeLessThan(8_000);
+});
+
+test('without a store everything is read at once', () => {
+  const diagnostics: Diagnostic[] = [];
+  expect(followActs(['a', 'b'].map(filesOf), citable, diagnostics, null, () => undefined)).toEqual([]);
+  expect(diagnostics).toHaveLength(2);
+});
