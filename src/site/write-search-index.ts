@@ -6,6 +6,7 @@ import { searchIndex } from './search-index.ts';
 
 /** Where everything lies but the head, from the root of the site. */
 export const indexFolder = 'search/index';
+export const indexHead = 'search/index.json';
 
 /** Writes the index of the search into a site: the head at an address that stays, everything else at one that changes with it. */
 export function writeSearchIndex(site: string, store: PageStore): void {
@@ -15,7 +16,7 @@ export function writeSearchIndex(site: string, store: PageStore): void {
   mkdirSync(all, { recursive: true });
   takeOver(all, folder);
   mkdirSync(folder, { recursive: true });
-  store.put(JSON.stringify(head), path.join(site, 'search/index.json'));
+  store.put(JSON.stringify(head), path.join(site, indexHead));
   const names = new Set([...files.keys()].map((name) => `${name}.json`));
   for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true });
   for (const [name, text] of files) store.put(text, path.join(folder, `${name}.json`), digests.get(name));

@@ -1,8 +1,10 @@
 // All pages, by this process and, when there are many, by further ones: each asks for the next part of the work when it has done one.
 
+import { mkdirSync } from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import { sweepFolder } from '../../kept/sweep-folder.ts';
-import { indexFolder, writeSearchIndex } from '../write-search-index.ts';
+import { indexFolder, indexHead, writeSearchIndex } from '../write-search-index.ts';
 import { fileOf, loadProgram } from './load-program.ts';
 import { pageStore } from './page-store.ts';
 import { type Helper, type Preparation, startHelper } from './render-helper.ts';
@@ -56,12 +58,14 @@ export async function shareRendering(
   preparation: Preparation,
   started: readonly Helper[],
 ): Promise<number> {
+  // so that it is never empty: what is swept below may be written into already
+  mkdirSync(path.join(order.into, indexFolder), { recursive: true });
   for (const helper of started) helper.place(order);
   const program = await loadProgram(order.program);
   const all = await program.paths();
   const store = pageStore(order.store);
-  // what was a site before: then nothing that this build does not write can be in it
-  const files = new Set(all.map(fileOf));
+  // what was a site before: then nothing that this build does not write can be in it; the index may be written by another process now
+  const files = new Set([...all.map(fileOf), indexHead]);
   sweepFolder(
     order.into,
     (file) => files.has(file),
