@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdtempSync, rmSync, statSync, utimesSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fileDigests } from './file-digests.ts';
+import { fileDigests, fileMark } from './file-digests.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -12,11 +12,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const sha256 = 'a'.repeat(64);
 const file = (): string => path.join(folder, 'page.html');
-const find = (name = file()): string | null => fileDigests(path.join(folder, 'kept'), 'site').find(statSync(name));
+const find = (name = file()): string | null =>
+  fileDigests(path.join(folder, 'kept'), 'site').find(fileMark(statSync(name)));
 
 function keep(): void {
   writeFileSync(file(), 'right');
-  fileDigests(path.join(folder, 'kept'), 'site').keep([{ stats: statSync(file()), sha256 }]);
+  fileDigests(path.join(folder, 'kept'), 'site').keep([{ mark: fileMark(statSync(file())), sha256 }]);
 }
 
 test('a file that is the same is known by its place on the disk, its length and its time, whatever its name', () => {

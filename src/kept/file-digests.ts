@@ -8,9 +8,10 @@ import { writeWhole } from './write-whole.ts';
  * the disk, length and time. Whoever changes a file and sets its time back deceives it, as he deceives git and make.
  */
 export interface FileDigests {
-  readonly find: (stats: Stats) => string | null;
+  /** By the mark of the file (`fileMark`). */
+  readonly find: (mark: string) => string | null;
   /** Remembers these files, and no other. */
-  readonly keep: (files: readonly { readonly stats: Stats; readonly sha256: string }[]) => void;
+  readonly keep: (files: readonly { readonly mark: string; readonly sha256: string }[]) => void;
 }
 
 /** So many sites are remembered. */
@@ -21,16 +22,17 @@ export function fileDigests(folder: string, site: string): FileDigests {
   const place = path.join(folder, `${site}.txt`);
   const known = readDigests(place);
   return {
-    find: (stats) => known.get(signOf(stats)) ?? null,
+    find: (mark) => known.get(mark) ?? null,
     keep: (files) => {
       mkdirSync(folder, { recursive: true });
-      writeWhole(place, files.map(({ stats, sha256 }) => `${sha256} ${signOf(stats)}`).join('\n'));
+      writeWhole(place, files.map(({ mark, sha256 }) => `${sha256} ${mark}`).join('\n'));
       keepNewest(folder, mostKept);
     },
   };
 }
 
-function signOf({ dev, ino, size, mtimeMs }: Stats): string {
+/** The same for the same file: its place on the disk, its length and its time. */
+export function fileMark({ dev, ino, size, mtimeMs }: Stats): string {
   return `${dev} ${ino} ${size} ${mtimeMs}`;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { fileMark } from '../kept/file-digests.ts';
 import { type ForbiddenSearch, type ForbiddenText, forbiddenSearch } from './forbidden-texts.ts';
 import { decodeEscapes } from './names/decode-escapes.ts';
 import { hidePath } from './names/hide-path.ts';
@@ -35,7 +36,11 @@ const formsOfOuterFile: readonly Form[] = [{ pattern: /(?:^|\/)\.(?!well-known\/
 /** Of every text, packed or not. */
 const inText: readonly Form[] = [
   { pattern: /[#@]\s*sourceMappingURL=/u, why: 'a reference to a source map', hint: 'sourceMappingURL' },
-  { pattern: /\bfile:\/(?:\/(?:localhost)?\/)?(?=[\p{L}\p{N}_.%~])/iu, why: 'an address on this machine' },
+  {
+    pattern: /\bfile:\/(?:\/(?:localhost)?\/)?(?=[\p{L}\p{N}_.%~])/iu,
+    why: 'an address on this machine',
+    hint: /[Ff][Ii][Ll][Ee]:\//,
+  },
 ];
 /** A tag up to an attribute, past the values of those before it. */
 const tagWith = (attribute: string): RegExp =>
@@ -86,13 +91,15 @@ export interface ScannedFile {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** By which it is known when it is still the same; null for what is no file. */
+  readonly mark: string | null;
   readonly findings: readonly string[];
 }
 
 /** @param clean the signs (`signOf`) of files in which the same rules found nothing before: those are not looked into again */
 export function scanFiles(
   folder: string,
-  files: readonly string[],
+  files: Iterable<string>,
   rules: ScanRules,
   clean: ReadonlySet<string>,
 ): readonly ScannedFile[] {
@@ -101,7 +108,7 @@ export function scanFiles(
     automaton: names.some(({ document }) => document !== null) ? nameAutomaton(names) : null,
     forbidden: forbiddenSearch(rules.forbidden),
   };
-  return files.map((file) => {
+  return Array.from(files, (file) => {
     const absolute = path.join(folder, file);
     const entry = lstatSync(absolute);
     const bytes = entry.isFile() ? readFileSync(absolute) : null;
@@ -113,6 +120,7 @@ export function scanFiles(
       file,
       bytes: bytes?.length ?? 0,
       sha256,
+      mark: bytes === null ? null : fileMark(entry),
       findings: isClean ? [] : findingsIn(file, bytes, entry, search),
     };
   });
@@ -152,7 +160,7 @@ function findingsIn(file: string, bytes: Buffer | null, entry: Stats, { automato
       first ??= text;
       forbidden(text, decoded, told);
       addForms(inText, text);
-      addForms(inText, decoded);
+      if (decoded !== text) addForms(inText, decoded);
       if (isSourceMap(decoded)) whys.add('a source map');
       people?.visitor.text(text, decoded);
     },

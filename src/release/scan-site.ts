@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CleanMarks } from '../kept/clean-marks.ts';
-import type { FileDigests } from '../kept/file-digests.ts';
+import { type FileDigests, fileMark } from '../kept/file-digests.ts';
 import { filesIn, type ScannedFile, type ScanRules, scanFiles, signOf } from './scan-output.ts';
 
 export interface SiteScan {
@@ -19,6 +19,8 @@ export interface ScanOrder {
   readonly files: readonly string[];
   readonly rules: ScanRules;
   readonly clean: ReadonlySet<string>;
+  /** How many of the files somebody has taken. */
+  readonly taken: SharedArrayBuffer;
 }
 
 /** Below this many files a further thread takes longer to begin than it saves. */
@@ -35,39 +37,51 @@ export interface Looked {
 export async function scanSite(folder: string, rules: ScanRules, looked: Looked | null): Promise<SiteScan> {
   const rulesName = nameOf(rules);
   const clean = looked?.marks.known(rulesName) ?? new Set<string>();
-  const all = filesIn(folder).map((file) => {
-    const stats = lstatSync(path.join(folder, file));
-    return { file, stats, sha256: stats.isFile() ? (looked?.digests.find(stats) ?? null) : null };
-  });
-  const isKnown = (one: (typeof all)[number]): boolean =>
-    one.sha256 !== null && clean.has(signOf(one.file, one.sha256));
-  const known = all
-    .filter(isKnown)
-    .map(({ file, stats, sha256 }): ScannedFile => ({ file, bytes: stats.size, sha256: sha256 ?? '', findings: [] }));
-  const others = all.filter((one) => !isKnown(one)).map(({ file }) => file);
-  const scanned = [...known, ...(await scanTogether({ folder, files: others, rules, clean }))];
-  if (looked !== null) {
-    const statsOf = new Map(all.map(({ file, stats }) => [file, stats]));
-    const digests = scanned.flatMap(({ file, sha256 }) => {
-      const stats = statsOf.get(file);
-      return stats === undefined ? [] : [{ stats, sha256 }];
-    });
-    looked.digests.keep(digests);
-    looked.marks.keep(
-      rulesName,
-      scanned.flatMap((file) => (file.findings.length === 0 ? [signOf(file.file, file.sha256)] : [])),
-    );
-  }
+  const all = filesIn(folder);
+  const known = looked === null || clean.size === 0 ? [] : knownIn(folder, all, looked.digests, clean);
+  const isKnown = new Set(known.map(({ file }) => file));
+  const files = known.length === 0 ? all : all.filter((file) => !isKnown.has(file));
+  const scanned = [...known, ...(await scanTogether({ folder, files, rules, clean }))];
+  looked?.digests.keep(scanned.flatMap(({ mark, sha256 }) => (mark === null ? [] : [{ mark, sha256 }])));
+  looked?.marks.keep(
+    rulesName,
+    scanned.flatMap((file) => (file.findings.length === 0 ? [signOf(file.file, file.sha256)] : [])),
+  );
   return { findings: scanned.flatMap((file) => file.findings).sort(), files: scanned };
 }
 
-async function scanTogether(order: ScanOrder): Promise<readonly ScannedFile[]> {
+/** The files that are as they were when nothing was found in them: they are not even read. */
+function knownIn(
+  folder: string,
+  files: readonly string[],
+  digests: FileDigests,
+  clean: ReadonlySet<string>,
+): readonly ScannedFile[] {
+  return files.flatMap((file) => {
+    const stats = lstatSync(path.join(folder, file));
+    const mark = stats.isFile() ? fileMark(stats) : null;
+    const sha256 = mark === null ? null : digests.find(mark);
+    return sha256 === null || !clean.has(signOf(file, sha256))
+      ? []
+      : [{ file, bytes: stats.size, sha256, mark, findings: [] }];
+  });
+}
+
+async function scanTogether(what: Omit<ScanOrder, 'taken'>): Promise<readonly ScannedFile[]> {
+  const order = { ...what, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   const threads = order.files.length < fewFiles ? 1 : Math.min(os.availableParallelism(), mostThreads);
-  const [own = [], ...others] = Array.from({ length: threads }, (_, share) =>
-    order.files.filter((_file, index) => index % threads === share),
-  );
-  const away = others.map((files) => inThread({ ...order, files }));
-  return [scanFiles(order.folder, own, order.rules, order.clean), ...(await Promise.all(away))].flat();
+  const away = Array.from({ length: threads - 1 }, () => inThread(order));
+  return [scanShare(order), ...(await Promise.all(away))].flat();
+}
+
+/** Looks at one file after the other that no other thread has taken. */
+export function scanShare({ folder, files, rules, clean, taken }: ScanOrder): readonly ScannedFile[] {
+  return scanFiles(folder, notTaken(files, new Int32Array(taken)), rules, clean);
+}
+
+function* notTaken(files: readonly string[], taken: Int32Array): Generator<string> {
+  for (let file = files[Atomics.add(taken, 0, 1)]; file !== undefined; file = files[Atomics.add(taken, 0, 1)])
+    yield file;
 }
 
 function nameOf(rules: ScanRules): string {

@@ -54,8 +54,12 @@ function shiftsOf(texts: readonly NumberedText[], window: number): Uint8Array {
 
 /** Of the four signs before the end. */
 function hashOf(units: Uint16Array, end: number): number {
-  const [first, second, third] = [units[end - 4] as number, units[end - 3] as number, units[end - 2] as number];
-  return (first * 0x6f1 + second * 0xb3 + third * 0x1d + (units[end - 1] as number)) & (hashes - 1);
+  const sum =
+    (units[end - 4] as number) * 0x6f1 +
+    (units[end - 3] as number) * 0xb3 +
+    (units[end - 2] as number) * 0x1d +
+    (units[end - 1] as number);
+  return sum & (hashes - 1);
 }
 
 function treeOf(texts: readonly NumberedText[]): Pick<TextSet, 'columns' | 'next' | 'ends'> {

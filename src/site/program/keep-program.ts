@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { giveWay } from '../../kept/give-way.ts';
 import { keptFolder } from '../../kept/kept-folder.ts';
 import { programDigest } from './program-digest.ts';
 import { programParts } from './program-parts.ts';
@@ -63,6 +64,7 @@ function compile(projectRoot: string, folder: string): { readonly done: Promise<
     env: productionEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  giveWay(child);
   let said = '';
   child.stderr.on('data', (data: Buffer) => {
     said += data.toString();

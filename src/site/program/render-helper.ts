@@ -4,6 +4,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import type { ContentRoot } from '../../corpus/load-corpus.ts';
+import { giveWay } from '../../kept/give-way.ts';
 import type { ToldPage } from './render-pages.ts';
 import type { RenderingOrder } from './share-rendering.ts';
 
@@ -66,6 +67,7 @@ export function startHelper(preparation: Preparation, makesIndex: boolean): Help
     execArgv: [...process.execArgv],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  giveWay(child);
   let next: () => number | null = () => null;
   const done = new Promise<void>((resolve, reject) => {
     child.on('message', (said: Said) => {
