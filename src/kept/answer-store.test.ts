@@ -36,11 +36,12 @@ test('what nobody asks for is given up, once there is more of it than of the res
   expect(readdirSync(folder)).toEqual([keyOf(['0'])]);
 });
 
-test('an answer that was prepared is given once without being read, and is kept as any other', () => {
+test('an answer that was prepared is given without being read until somebody takes it, and is kept as any other', () => {
   const key = keyOf(['search', 'cadre-reserve']);
   const store = answerStore(folder);
   const prepared = store.prepare(key, () => ({ words: ['қағида'] }));
   expect(store.answer(key, () => ({ words: [] }))).toBe(prepared);
+  expect(store.take(key, () => ({ words: [] }))).toBe(prepared);
   const again = store.answer(key, () => ({ words: [] }));
   expect(again).toEqual({ words: ['қағида'] });
   expect(again).not.toBe(prepared);

@@ -7,8 +7,10 @@ import { writeWhole } from './write-whole.ts';
 export interface AnswerStore {
   /** The answer that is kept under the key, or a new one, which is then kept. */
   readonly answer: <Answer>(key: string, workOut: () => Answer) => Answer;
-  /** The same before somebody asks: it is then given once from memory, without being read. */
+  /** The same before somebody asks: it is then given from memory, without being read. */
   readonly prepare: <Answer>(key: string, workOut: () => Answer) => Answer;
+  /** The same for somebody who is the last to ask: it is no longer held in memory. */
+  readonly take: <Answer>(key: string, workOut: () => Answer) => Answer;
   /** Deletes what was not asked for, once there is more of it than of the others. */
   readonly forgetOthers: () => void;
 }
@@ -27,17 +29,19 @@ export function answerStore(folder: string): AnswerStore {
     writeWhole(place, serialize({ answer }));
     return answer;
   };
+  const answer = <Answer>(key: string, workOut: () => Answer): Answer =>
+    prepared.has(key) ? (prepared.get(key) as Answer) : find(key, workOut);
   return {
-    answer: <Answer>(key: string, workOut: () => Answer): Answer => {
-      if (!prepared.has(key)) return find(key, workOut);
-      const answer = prepared.get(key) as Answer;
+    answer,
+    take: (key, workOut) => {
+      const taken = answer(key, workOut);
       prepared.delete(key);
-      return answer;
+      return taken;
     },
     prepare: (key, workOut) => {
-      const answer = find(key, workOut);
-      prepared.set(key, answer);
-      return answer;
+      const found = find(key, workOut);
+      prepared.set(key, found);
+      return found;
     },
     forgetOthers: () => {
       const others = readdirSync(folder).filter((name) => !used.has(name));

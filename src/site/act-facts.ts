@@ -1,7 +1,7 @@
 import type { Act, Corpus, Surroundings } from '../corpus/corpus.ts';
 import { surroundingsOf } from '../corpus/surroundings.ts';
 import { type ActFacts, factsOf } from '../views/act-facts.ts';
-import { prepare, recall } from './handed-over.ts';
+import { recall } from './handed-over.ts';
 
 /** The facts of every act that had been adopted by the day, in their order; what is known of earlier builds is not worked out again. */
 export function factsIn(corpus: Corpus, asOf: string): readonly ActFacts[] {
@@ -10,19 +10,16 @@ export function factsIn(corpus: Corpus, asOf: string): readonly ActFacts[] {
 
 /** The same of one act, before somebody asks: null for one that had not been adopted by the day. */
 export function prepareFacts(around: Surroundings, act: Act, asOf: string): ActFacts | null {
-  return prepareOf('facts', around, act, () => factsOf(around, act, asOf));
+  return recallOf('facts', around, act, () => factsOf(around, act, asOf), 'prepare');
 }
 
 /** What follows from an act, from what is around it, and from how the site is built, and from nothing else. */
-export function recallOf<Answer>(what: string, around: Surroundings, act: Act, workOut: () => Answer): Answer {
-  return recall(originsOf(what, around, act), workOut);
-}
-
-/** The same before somebody asks. */
-export function prepareOf<Answer>(what: string, around: Surroundings, act: Act, workOut: () => Answer): Answer {
-  return prepare(originsOf(what, around, act), workOut);
-}
-
-function originsOf(what: string, around: Surroundings, act: Act): readonly string[] {
-  return [what, act.slug, act.digest, surroundingsOf(around, act)];
+export function recallOf<Answer>(
+  what: string,
+  around: Surroundings,
+  act: Act,
+  workOut: () => Answer,
+  how?: Parameters<typeof recall>[2],
+): Answer {
+  return recall([what, act.slug, act.digest, surroundingsOf(around, act)], workOut, how);
 }

@@ -43,16 +43,14 @@ export function keptAnswers(): AnswerStore | null {
   return (globalThis as Globals)[answersPlace]?.store ?? null;
 }
 
-/** The answer of an earlier build, where one was made from the same; worked out otherwise. */
-export function recall<Answer>(from: readonly string[], workOut: () => Answer): Answer {
+/** The answer of an earlier build, where one was made from the same; worked out otherwise. `how` says who else may ask for it. */
+export function recall<Answer>(
+  from: readonly string[],
+  workOut: () => Answer,
+  how: Exclude<keyof AnswerStore, 'forgetOthers'> = 'answer',
+): Answer {
   const kept = (globalThis as Globals)[answersPlace];
-  return kept === undefined ? workOut() : kept.store.answer(keyOf([kept.common, ...from]), workOut);
-}
-
-/** The same before a page asks for it. */
-export function prepare<Answer>(from: readonly string[], workOut: () => Answer): Answer {
-  const kept = (globalThis as Globals)[answersPlace];
-  return kept === undefined ? workOut() : kept.store.prepare(keyOf([kept.common, ...from]), workOut);
+  return kept === undefined ? workOut() : kept.store[how](keyOf([kept.common, ...from]), workOut);
 }
 
 /** While a page is rendered that says from which answers it is made, it may ask for nothing else; null ends this. */

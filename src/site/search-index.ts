@@ -7,7 +7,7 @@ import { type SearchEntries, searchEntriesOf } from '../domain/search/search-ent
 import { keyOf } from '../kept/key-of.ts';
 import type { ActFacts } from '../views/act-facts.ts';
 import { viewSearchedProvisions } from '../views/search.ts';
-import { prepareFacts, prepareOf, recallOf } from './act-facts.ts';
+import { prepareFacts, recallOf } from './act-facts.ts';
 import { readBuildSettings } from './build-settings.ts';
 import { findProcedure, listProcedures } from './compliance-queries.ts';
 import { findPlan, listPlans } from './plan-queries.ts';
@@ -61,14 +61,15 @@ export function prepareAct(around: Surroundings, act: Act): void {
   if (!isPublishedIn(profile, act.fields)) return;
   const facts = prepareFacts(around, act, asOf);
   const edition = act.editions.find(({ date }) => date === facts?.summary.edition);
-  if (facts !== null && edition !== undefined) prepareOf('search', around, act, () => entriesOfAct(facts, edition));
+  if (facts !== null && edition !== undefined)
+    recallOf('search', around, act, () => entriesOfAct(facts, edition), 'prepare');
 }
 
 /** The same as entries of the index; what an act gives to it is kept, since an act changes seldom. */
 function entriesOfBuild(): readonly SearchEntries[] {
   const acts = listActs().map((summary) => {
     const { act, edition } = findActText(summary.slug);
-    return recallOf('search', corpusOfBuild(), act, () => entriesOfAct(factsFor(summary), edition));
+    return recallOf('search', corpusOfBuild(), act, () => entriesOfAct(factsFor(summary), edition), 'take');
   });
   return [...byKind(acts), ...otherGroups().map(searchEntriesOf)];
 }

@@ -18,9 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** How many acts: each has its texts in a second file. */
-const kept = (): number =>
-  readdirSync(path.join(folder, 'store/acts')).filter((name) => !name.endsWith('.texts')).length;
+/** How many acts. */
+const kept = (): number => readdirSync(path.join(folder, 'store/acts')).length;
 
 function read(code: string | null) {
   const roots = [{ folder: path.join(folder, 'content'), shownAs: 'content' as const }];
@@ -88,11 +87,15 @@ test('a problem that a check finds in an act that was kept has its place in the 
   expect(places(read('code')).some(({ place }) => place.kind === 'span')).toBe(true);
 });
 
-test.each(['.texts', ''])('what was broken off while it was written is read again: the file with "%s"', (ending) => {
+test.each([
+  ['in the lengths', 5],
+  ['in what lists need', 100],
+  ['in the texts', -100],
+  ['before anything was written', 0],
+])('what was broken off while it was written is read again: %s', (_, end) => {
   read('code');
-  const store = path.join(folder, 'store/acts');
-  const name = readdirSync(store).find((found) => found.endsWith('.texts') === (ending === '.texts')) ?? '';
-  writeFileSync(path.join(store, name), 'half');
+  const file = path.join(folder, 'store/acts', readdirSync(path.join(folder, 'store/acts'))[0] ?? '');
+  writeFileSync(file, readFileSync(file).subarray(0, end));
   expect(pagesOf(read('code'))).toEqual(pagesOf(read(null)));
 });
 
@@ -126,7 +129,8 @@ test('other documents are kept as well, and what is about people is not', () => 
   const [, name = ''] =
     /^name: (.+)$/mu.exec(readFileSync(path.join(folder, 'content/reserve/members', member), 'utf8')) ?? [];
   expect(name.length).toBeGreaterThan(5);
-  const inWords = [kept.toString('utf8'), kept.toString('utf16le'), kept.subarray(1).toString('utf16le')];
+  // copied: Node 24 damages its memory when it reads UTF-16 of an odd length at an odd place
+  const inWords = [kept.toString('utf8'), kept.toString('utf16le'), Buffer.from(kept.subarray(1)).toString('utf16le')];
   expect(inWords.map((words) => words.includes(name))).toEqual([false, false, false]);
   expect(inWords[0]).toContain('labour-code');
   expect(read('code').problems).toEqual(read(null).problems);

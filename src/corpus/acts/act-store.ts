@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keyOf } from '../../kept/key-of.ts';
@@ -20,7 +30,7 @@ export interface ActStore {
 }
 
 /**
- * Keeps acts in a folder, each in two files: what lists need, and the texts, which are fifty times as much.
+ * Keeps acts in a folder, each in a file: what lists need, and behind it the texts, which are fifty times as much.
  *
  * @param code digest of the code that reads acts: what other code made of them is not used
  */
@@ -33,10 +43,9 @@ export function actStore(folder: string, code: string): ActStore {
     take: (files, digest) => {
       const place = path.join(folder, nameOf(digest));
       const head = readHead(place);
-      // the texts may be read when it is too late to read the act anew
-      if (head === null || statSync(textsOf(place), { throwIfNoEntry: false })?.size !== head.bytesOfTexts) return null;
+      if (head === null) return null;
       used.add(nameOf(digest));
-      return restored(head.act, files, digest, textsOf(place));
+      return restored(head, files, digest, place);
     },
     keep: (act) => {
       const place = path.join(folder, nameOf(act.digest));
@@ -50,56 +59,80 @@ export function actStore(folder: string, code: string): ActStore {
           terms,
         })),
       );
-      const head: Head = {
-        act: {
-          slug: act.slug,
-          fields: act.fields,
-          editions: act.editions.map(({ date, fields }) => ({ date, fields })),
-        },
-        bytesOfTexts: texts.length,
-      };
-      writeWhole(textsOf(place), texts);
-      writeWhole(place, serialize(head));
+      const head = serialize({
+        slug: act.slug,
+        fields: act.fields,
+        editions: act.editions.map(({ date, fields }) => ({ date, fields })),
+      } satisfies KeptHead);
+      const lengths = Buffer.alloc(lengthsSize);
+      lengths.writeUInt32LE(head.length, 0);
+      lengths.writeUInt32LE(texts.length, 4);
+      writeWhole(place, Buffer.concat([lengths, head, texts]));
     },
     forgetOthers: () => {
       if (!existsSync(folder)) return;
-      const others = readdirSync(folder).filter((name) => !used.has(name.slice(0, 40)));
-      if (others.length <= 2 * (2 * used.size + 100)) return;
+      const others = readdirSync(folder).filter((name) => !used.has(name));
+      if (others.length <= 2 * used.size + 100) return;
       for (const name of others) rmSync(path.join(folder, name), { force: true });
     },
   };
 }
 
-const textsOf = (place: string): string => `${place}.texts`;
+/** How long the two parts are, in bytes. */
+const lengthsSize = 8;
 
 /** What is read of an act at once. */
-interface Head {
-  readonly act: Pick<Act, 'slug' | 'fields'> & { readonly editions: readonly Pick<Edition, 'date' | 'fields'>[] };
-  readonly bytesOfTexts: number;
-}
+type KeptHead = Pick<Act, 'slug' | 'fields'> & { readonly editions: readonly Pick<Edition, 'date' | 'fields'>[] };
 
 /** Of each edition, what is read of it when somebody asks. */
 type EditionTexts = Pick<Edition, 'text' | 'notes' | 'citations' | 'citationProblems' | 'terms'>;
 
-/** Null for what is not there, or is not what was written. */
-function readHead(place: string): Head | null {
+interface FoundHead {
+  readonly act: KeptHead;
+  /** Where the texts begin in the file. */
+  readonly textsAt: number;
+}
+
+/** More than the beginnings of nearly all files have. */
+const firstBytes = 16_384;
+
+/** Null for what is not there, or is not what was written: the texts may be read when it is too late to read the act anew. */
+function readHead(place: string): FoundHead | null {
+  const file = openOrNull(place);
+  if (file === null) return null;
   try {
-    return deserialize(readFileSync(place)) as Head;
+    const { size } = fstatSync(file);
+    const first = Buffer.allocUnsafe(Math.min(size, firstBytes));
+    readSync(file, first, 0, first.length, 0);
+    const textsAt = lengthsSize + first.readUInt32LE(0);
+    if (size !== textsAt + first.readUInt32LE(4)) return null;
+    const whole = textsAt <= first.length ? first : readFileSync(place);
+    return { act: deserialize(whole.subarray(lengthsSize, textsAt)) as KeptHead, textsAt };
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openOrNull(place: string): number | null {
+  try {
+    return openSync(place, 'r');
   } catch {
     return null;
   }
 }
 
 function restored(
-  { editions, ...act }: Head['act'],
+  { act: { editions, ...act }, textsAt }: FoundHead,
   files: readonly PlacedFile[],
   digest: string,
-  textsFile: string,
+  place: string,
 ): Act | null {
   const byDate = new Map(files.map((file) => [file.groups['edition'] ?? null, file]));
   const own = byDate.get(null);
   if (own === undefined) return null;
-  const texts = once(() => deserialize(readFileSync(textsFile)) as readonly EditionTexts[]);
+  const texts = once(() => deserialize(readFileSync(place).subarray(textsAt)) as readonly EditionTexts[]);
   return {
     ...act,
     digest,
@@ -108,7 +141,7 @@ function restored(
       const file = byDate.get(edition.date);
       return file === undefined
         ? []
-        : [editionOf(edition, keptDocument(file.file, file.kind), () => textAt(texts(), index, textsFile))];
+        : [editionOf(edition, keptDocument(file.file, file.kind), () => textAt(texts(), index, place))];
     }),
   };
 }

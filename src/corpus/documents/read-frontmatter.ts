@@ -1,19 +1,23 @@
 // gray-matter takes the file apart; the one engine it is given is the yaml package in its failsafe schema, so that every
 // scalar arrives as the text that was typed, and Zod alone decides what it means. gray-matter's own reader would make 10 of
-// `012`, run `---js`, and hand out one shared object for equal texts; passing options switches its cache off as well.
+// `012`, run `---js`, and hand out one shared object for equal texts; passing options switches its cache off as well. What is simple, as
+// most frontmatter is, is read without the package (simple-yaml.ts).
 
 import matter from 'gray-matter';
 import { type Document, isMap, parseDocument, visit } from 'yaml';
 import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../../domain/diagnostics/phrases.ts';
+import { once } from '../../kept/once.ts';
 import { type Report, reportOn } from '../legal-markdown/report.ts';
 import type { DocumentKind } from './kinds.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 import { commentsAfterValues } from './value-comments.ts';
 import { yamlReason } from './yaml-reason.ts';
 
 export interface Frontmatter {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly document: Document;
+  /** The same with the places of everything: taken apart when somebody asks, which few do. */
+  readonly document: () => Document;
   /** Offset of the YAML in the file, for turning its positions into lines. */
   readonly offset: number;
   readonly body: string;
@@ -68,22 +72,21 @@ function read(report: Report, text: string, kind: DocumentKind): Frontmatter | n
       json: refuse,
     },
   });
-  const document = parseDocument(given.yaml, {
-    schema: 'failsafe',
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = once(() =>
+    parseDocument(given.yaml, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false, logLevel: 'error' }),
+  );
   const bodyLine = closing + 2;
   const body = report.source.lines.slice(closing + 1).join('\n');
   // the engine is given everything after the three hyphens and the name of the language
   const offset = 3 + (language === '' ? 0 : raw.length);
+  const simple = readSimpleYaml(given.yaml);
+  if (simple !== null) return { data: simple, document, offset, body, bodyLine };
   for (const comment of commentsAfterValues(given.yaml)) {
     const { line, column } = lineAndColumn(text, offset + comment.start);
     report.add('comment-after-value', line, column, comment.text.length);
   }
-  if (reportYamlProblems(report, document, text, offset)) return null;
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  if (reportYamlProblems(report, document(), text, offset)) return null;
+  const data: unknown = document().toJS({ maxAliasCount: 0 });
   return { data: data as Record<string, unknown>, document, offset, body, bodyLine };
 }
 

@@ -8,7 +8,8 @@ export function reportSampleValues(
   report: Report,
   { text, frontmatter }: { readonly text: string; readonly frontmatter: Frontmatter },
 ): void {
-  visit(frontmatter.document, {
+  if (!hasSampleText(frontmatter.data)) return;
+  visit(frontmatter.document(), {
     Scalar: (key, { value, range }) => {
       if (key === 'key' || typeof value !== 'string' || !isSampleText(value)) return;
       const [start, end] = range ?? [0, 0];
@@ -16,6 +17,11 @@ export function reportSampleValues(
       report.add('example-left', line, column, end - start, { text: value });
     },
   });
+}
+
+function hasSampleText(value: unknown): boolean {
+  if (typeof value === 'string') return isSampleText(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasSampleText);
 }
 
 /** Reports every line of a plain body that is still the sample text of a template. */

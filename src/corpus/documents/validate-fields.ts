@@ -254,7 +254,7 @@ function addAt(report: Report, code: DiagnosticCode, range: Range, values: Recor
 
 /** Where a value of the frontmatter stands in the file; for a field that is not there, the block it would be in. */
 export function placeOfValue(input: Input, path: Path): Range {
-  const node = input.frontmatter.document.getIn(path, true) as Node | undefined;
+  const node = input.frontmatter.document().getIn(path, true) as Node | undefined;
   const range = node?.range;
   return range === null || range === undefined ? placeOfKey(input, path) : rangeOf(input, range[0], range[1]);
 }
@@ -263,11 +263,13 @@ export function placeOfValue(input: Input, path: Path): Range {
 function placeOfKey(input: Input, path: Path): Range {
   const last = path.at(-1);
   const parent =
-    path.length === 1 ? input.frontmatter.document.contents : input.frontmatter.document.getIn(path.slice(0, -1), true);
+    path.length === 1
+      ? input.frontmatter.document().contents
+      : input.frontmatter.document().getIn(path.slice(0, -1), true);
   const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === last) : undefined;
   const key = pair?.key as Node | undefined;
   const element =
-    typeof last === 'number' ? (input.frontmatter.document.getIn(path, true) as Node | undefined) : undefined;
+    typeof last === 'number' ? (input.frontmatter.document().getIn(path, true) as Node | undefined) : undefined;
   const range = key?.range ?? element?.range;
   return range === null || range === undefined ? placeOfParent(input, path) : rangeOf(input, range[0], range[1]);
 }

@@ -42,16 +42,20 @@ function timeOf(key: string): number {
 
 export function pageStore(folder: string): PageStore {
   const made = new Set<string>();
-  const placeOf = (key: string): string => {
+  /** Nobody has put anything there before this store did: it need not be asked for. */
+  const empty = new Set<string>();
+  const shelfOf = (key: string): string => {
     const shelf = path.join(folder, key.slice(0, 2));
     if (!made.has(shelf)) {
-      mkdirSync(shelf, { recursive: true });
+      if (mkdirSync(shelf, { recursive: true }) !== undefined) empty.add(shelf);
       made.add(shelf);
     }
-    return path.join(shelf, key.slice(2));
+    return shelf;
   };
   const take = (key: string, target: string): boolean => {
-    const place = placeOf(key);
+    const shelf = shelfOf(key);
+    if (empty.has(shelf)) return false;
+    const place = path.join(shelf, key.slice(2));
     const stored = statSync(place, { throwIfNoEntry: false });
     if (stored === undefined) return false;
     if (stored.mtimeMs !== timeOf(key) * 1000) {
@@ -62,7 +66,9 @@ export function pageStore(folder: string): PageStore {
     return true;
   };
   const keep = (key: string, bytes: Uint8Array | string, target: string): void => {
-    const place = placeOf(key);
+    const shelf = shelfOf(key);
+    empty.delete(shelf);
+    const place = path.join(shelf, key.slice(2));
     writeNew(target, bytes, timeOf(key));
     if (link(target, place)) return;
     // whatever lies there is not known to be whole

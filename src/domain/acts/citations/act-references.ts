@@ -22,13 +22,15 @@ export function referenceFinder(
   act: OwnAct,
   outside: OutsideActs,
 ): (provision: Provision) => FoundReferences {
-  const folded = new Map(text.provisions.map((provision) => [provision, foldForSearch(provision.text)]));
+  const all = foldForSearch(text.provisions.map((provision) => provision.text).join(between));
+  const foldedTexts = all.split(between);
+  const folded = new Map(text.provisions.map((provision, index) => [provision, foldedTexts[index] ?? '']));
   const finders = [
     ownUnits,
     ownTitles(text),
     quotedTitles(text, act, outside),
     datedActs(text, act, outside),
-    namedSources([...folded.values()].join('\n'), outside),
+    namedSources(all, outside),
   ];
   return (provision) => {
     const references = withoutOverlaps(
@@ -38,6 +40,9 @@ export function referenceFinder(
     return { references, problems: unknownActs(provision, references) };
   };
 }
+
+/** A sign that no text has. */
+const between = '\u0000';
 
 /** Before a short name, these make it the name of something else: another law's title, a date, a constitutional law. */
 const namesAnother = /(?:туралы|Конституциялық|\d{4}\s+жылғы\s+\d{1,2}\s+\p{L}+|["»])\s*$/u;
