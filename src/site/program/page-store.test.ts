@@ -33,6 +33,19 @@ test('a page that somebody wrote into is not taken again', () => {
   expect(text('next.html')).toBe('right');
 });
 
+test('a page that another process keeps in a store that was empty is taken, or kept once more', () => {
+  const [key, other] = [keyOf(['a']), `${keyOf(['a']).slice(0, 2)}${keyOf(['b']).slice(2)}`];
+  const store = pageStore(place('store'));
+  expect(store.take(key, place('early.html'))).toBe(false);
+  pageStore(place('store')).keep(key, Buffer.from('theirs'), place('theirs.html'));
+  store.keep(key, Buffer.from('ours'), place('ours.html'));
+  expect([text('theirs.html'), text('ours.html')]).toEqual(['theirs', 'ours']);
+  pageStore(place('store')).keep(other, Buffer.from('other'), place('other.html'));
+  // this one has kept something there, so it looks
+  expect(store.take(other, place('late.html'))).toBe(true);
+  expect(text('late.html')).toBe('other');
+});
+
 test('pages that no site holds are given up when there are too many, and pages of a site never', () => {
   const store = pageStore(place('store'));
   store.keep(keyOf(['held']), Buffer.from('held'), place('held.html'));
