@@ -60,7 +60,7 @@ export interface BegunCorpus {
    */
   readonly finish: (busy?: number) => LoadedCorpus;
   /** The same while another process reads the acts and keeps them in the same place: each is told of as soon as it is there. */
-  readonly follow: (onAct: (act: Act) => void) => LoadedCorpus;
+  readonly follow: (onAct: (act: Act) => void) => Promise<LoadedCorpus>;
 }
 
 /**
@@ -119,7 +119,7 @@ export function beginCorpus(roots: readonly ContentRoot[], kept: ReadingStore | 
     around,
     acts: actFiles.length,
     finish: (busy = 0) => finishWith(readActs(actFiles, citable, diagnostics, kept?.acts ?? null, busy)),
-    follow: (onAct) => finishWith(followActs(actFiles, citable, diagnostics, kept?.acts ?? null, onAct)),
+    follow: async (onAct) => finishWith(await followActs(actFiles, citable, diagnostics, kept?.acts ?? null, onAct)),
   };
 }
 

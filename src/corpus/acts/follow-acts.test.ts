@@ -36,20 +36,22 @@ function storeWith(appears: Readonly<Record<string, number>>): {
   return { store: { place: { folder: '', code: '' }, take, keep: refuse, forgetOthers: refuse }, asked };
 }
 
-test('acts are waited for, and told of in their order as soon as they are there', () => {
+test('acts are waited for, and told of in their order as soon as they are there', async () => {
   const { store } = storeWith({ a: 0, b: 3, c: 20 });
   const diagnostics: Diagnostic[] = [];
   const told: string[] = [];
-  const acts = followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, ({ slug }) => told.push(slug));
+  const acts = await followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, ({ slug }) =>
+    told.push(slug),
+  );
   expect(told).toEqual(['a', 'b', 'c']);
   expect(acts.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
   expect(diagnostics).toEqual([]);
 });
 
-test('one that is passed over has a problem: it is read, and the problem is told', () => {
+test('one that is passed over has a problem: it is read, and the problem is told', async () => {
   const { store, asked } = storeWith({ a: 0, c: 0 });
   const diagnostics: Diagnostic[] = [];
-  const acts = followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, () => undefined);
+  const acts = await followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, () => undefined);
   expect(acts.map(({ slug }) => slug)).toEqual(['a', 'c']);
   expect(diagnostics.map(({ code, place }) => `${place.file} ${code}`)).toEqual([
     'content/acts/b/act.md frontmatter-missing',
@@ -57,19 +59,19 @@ test('one that is passed over has a problem: it is read, and the problem is told
   expect(asked.get('b')).toBe(1);
 });
 
-test('whoever waits in vain reads the rest without waiting again', () => {
+test('whoever waits in vain reads the rest without waiting again', async () => {
   const { store } = storeWith({});
   const diagnostics: Diagnostic[] = [];
   const begun = performance.now();
-  expect(followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, () => undefined)).toEqual([]);
+  expect(await followActs(['a', 'b', 'c'].map(filesOf), citable, diagnostics, store, () => undefined)).toEqual([]);
   const waited = performance.now() - begun;
   expect(diagnostics).toHaveLength(3);
   expect(waited).toBeGreaterThan(1_500);
   expect(waited).toBeLessThan(8_000);
 });
 
-test('without a store everything is read at once', () => {
+test('without a store everything is read at once', async () => {
   const diagnostics: Diagnostic[] = [];
-  expect(followActs(['a', 'b'].map(filesOf), citable, diagnostics, null, () => undefined)).toEqual([]);
+  expect(await followActs(['a', 'b'].map(filesOf), citable, diagnostics, null, () => undefined)).toEqual([]);
   expect(diagnostics).toHaveLength(2);
 });

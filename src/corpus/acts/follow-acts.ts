@@ -1,6 +1,7 @@
 // Another process reads the same acts and keeps them: this one takes each as soon as it is there, so that it can begin with what is to be
 // made of them.
 
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Diagnostic } from '../../domain/diagnostics/diagnostic.ts';
 import type { Act } from '../corpus.ts';
 import type { ActStore } from './act-store.ts';
@@ -9,38 +10,39 @@ import { type ActFiles, type Citable, readAct } from './read-act.ts';
 /** In milliseconds: a thing of moments for an act of 300 pages. */
 const longestWait = 2_000;
 const pause = 5;
+/** After so many acts Node is given the time to forget what it read them from: it holds that until then. */
+const actsAtATime = 8;
 
 /**
  * Gives the acts in their order. One that has a problem is never kept: it is read here when the next one is there already, and so is
  * everything that is still missing once the other process has been waited for in vain.
  *
- * @param onAct is told of each act as soon as it is there
+ * @param onAct is told of each act as soon as it is there. What it is given is not what is given in the end: its texts, when they were
+ * looked at, are forgotten afterwards
  */
-export function followActs(
+export async function followActs(
   acts: readonly ActFiles[],
   citable: Citable,
   diagnostics: Diagnostic[],
   store: ActStore | null,
   onAct: (act: Act) => void,
-): readonly Act[] {
+): Promise<readonly Act[]> {
+  const take = ({ files, digest }: ActFiles): Act | null => store?.take(files, digest) ?? null;
   let isWaiting = store !== null;
-  return acts.flatMap((one, index) => {
-    const take = (): Act | null => store?.take(one.files, one.digest) ?? null;
+  const all: Act[] = [];
+  for (const [index, one] of acts.entries()) {
     const following = acts[index + 1];
-    const isPassed = (): boolean =>
-      following !== undefined && (store?.take(following.files, following.digest) ?? null) !== null;
-    let found = take();
-    for (let waited = 0; found === null && isWaiting && !isPassed(); waited += pause) {
+    let found = take(one);
+    for (let waited = 0; found === null && isWaiting; waited += pause) {
+      if (following !== undefined && take(following) !== null) break;
       if (waited >= longestWait) isWaiting = false;
-      else sleep(pause);
-      found = take();
+      else await setTimeout(pause);
+      found = take(one);
     }
-    const read = found === null ? readAct(one, citable.outside, diagnostics) : [found];
-    for (const act of read) onAct(act);
-    return read;
-  });
-}
-
-function sleep(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, milliseconds);
+    const given = found === null ? readAct(one, citable.outside, diagnostics) : [found];
+    for (const act of given) onAct(act);
+    all.push(...(found === null ? given : [take(one) ?? found]));
+    if (index % actsAtATime === 0) await setImmediate();
+  }
+  return all;
 }

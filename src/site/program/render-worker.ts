@@ -27,7 +27,7 @@ async function work(first: FirstOrder): Promise<void> {
   passAnswers({ store: answerStore(first.answers), common: first.common });
   const begun = beginCorpus(first.roots, readingStore(first.read.folder, first.read.code));
   // the command reads and checks it meanwhile, and stops this process when there is something wrong with it
-  const { corpus } = begun.follow((act) => {
+  const { corpus } = await begun.follow((act) => {
     if (first.makesIndex) prepareAct(begun.around, act);
   });
   handOver(corpus);
