@@ -41,15 +41,17 @@ export async function finishSite(
   into: string,
   { corpus, profile, asOf, record, site, extras, language }: RenderedSite,
 ): Promise<void> {
+  // before former addresses are there, which are no pages of their own
+  const rendered = addressesIn(into);
   const acts = corpus.acts.filter((act) => isPublishedIn(profile, act.fields));
   const isPublic = profile === 'production';
-  // before former addresses are there, which are no pages of their own
   if (site !== null && isPublic) {
     const shown = new Map(factsIn(corpus, asOf).map(({ summary: { slug, edition } }) => [slug, edition]));
-    writeSiteMap(into, site, addressesIn(into), pageChanges(corpus, acts, shown, asOf));
+    writeSiteMap(into, site, rendered, pageChanges(corpus, acts, shown, asOf));
   }
   const unrecorded = keepAddresses({
     folder: into,
+    rendered,
     record,
     acts,
     asOf,

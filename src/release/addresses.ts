@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import { walkFolder } from '../kept/walk-folder.ts';
 import {
   type AddressRecord,
   anchorDigest,
@@ -31,12 +30,11 @@ const passing = [
 /** The addresses that a folder with a finished site answers at. */
 export function addressesIn(folder: string): FoundAddresses {
   const found = new Set<string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`;
-    if (passing.some((pattern) => pattern.test(file))) continue;
-    found.add(file.replace(/\/index\.html$/u, '/'));
-  }
+  walkFolder(folder, (name, entry) => {
+    const file = `/${name}`;
+    if (entry.isFile() && !passing.some((pattern) => pattern.test(file)))
+      found.add(file.replace(/\/index\.html$/u, '/'));
+  });
   return found;
 }
 

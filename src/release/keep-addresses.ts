@@ -2,7 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type AddressRecord, addressRecord, readRecord, writeRecord } from './address-record.ts';
-import { type AddressProblem, addressesIn, missingAddresses, recordOf, withNew } from './addresses.ts';
+import {
+  type AddressProblem,
+  addressesIn,
+  type FoundAddresses,
+  missingAddresses,
+  recordOf,
+  withNew,
+} from './addresses.ts';
 import { type Move, movesOfAliases, movesOfRecord, writeMoves } from './moves.ts';
 
 /** A build that would break addresses, with everything that is wrong. */
@@ -38,6 +45,8 @@ export function recordIn(content: string): AddressRecord {
 
 export interface KeepRequest {
   readonly folder: string;
+  /** What the folder answers at. */
+  readonly rendered: FoundAddresses;
   readonly record: AddressRecord;
   readonly acts: Corpus['acts'];
   readonly asOf: string;
@@ -54,8 +63,16 @@ export interface KeepRequest {
  * @returns how many addresses of the site the record does not have; 0 where none has been begun
  * @throws AddressesBroken when one does not
  */
-export function keepAddresses({ folder, record, acts, asOf, isPublic, notYet, pageFor }: KeepRequest): number {
-  const rendered = addressesIn(folder);
+export function keepAddresses({
+  folder,
+  rendered,
+  record,
+  acts,
+  asOf,
+  isPublic,
+  notYet,
+  pageFor,
+}: KeepRequest): number {
   const moves = [...movesOfAliases(rendered, acts), ...(isPublic ? movesOfRecord(record) : [])];
   const problems = writeMoves(folder, moves, pageFor);
   if (!isPublic) return 0;

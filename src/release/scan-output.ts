@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { fileMark } from '../kept/file-digests.ts';
+import { walkFolder } from '../kept/walk-folder.ts';
 import { type ForbiddenSearch, type ForbiddenText, forbiddenSearch } from './forbidden-texts.ts';
 import { decodeEscapes } from './names/decode-escapes.ts';
 import { hidePath } from './names/hide-path.ts';
@@ -80,10 +81,9 @@ export function scanOutput(folder: string, rules: ScanRules): { files: number; f
 
 /** Everything in a folder that is no folder, by its path with forward slashes. */
 export function filesIn(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  return entries.map(({ parentPath, name }) =>
-    path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
-  );
+  const files: string[] = [];
+  walkFolder(folder, (file) => files.push(file));
+  return files;
 }
 
 /** A file that was looked at. */

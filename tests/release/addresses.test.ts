@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tellAddresses } from '../../src/cli/tell-addresses.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { anchorDigests, readRecord, writeRecord } from '../../src/release/address-record.ts';
+import { addressesIn } from '../../src/release/addresses.ts';
 import {
   AddressesBroken,
   keepAddresses,
@@ -45,6 +46,7 @@ function keep(
 ): number {
   return keepAddresses({
     folder,
+    rendered: addressesIn(folder),
     record: recordIn(content()),
     acts,
     asOf,

@@ -88,12 +88,14 @@ export function pageStore(folder: string): PageStore {
 /** Takes out of the store what no site holds a link to any more, beyond this many files. */
 export function thinOut(folder: string, most: number): void {
   if (!existsSync(folder)) return;
-  const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  if (pages.length <= most) return;
-  for (const { parentPath, name } of pages) {
-    const page = path.join(parentPath, name);
-    if (statSync(page, { throwIfNoEntry: false })?.nlink === 1) rmSync(page, { force: true });
-  }
+  // their number is wanted after every build, and is nearly always small enough
+  const shelves = readdirSync(folder).map((shelf) => ({ shelf, names: readdirSync(path.join(folder, shelf)) }));
+  if (shelves.reduce((sum, { names }) => sum + names.length, 0) <= most) return;
+  for (const { shelf, names } of shelves)
+    for (const name of names) {
+      const page = path.join(folder, shelf, name);
+      if (statSync(page, { throwIfNoEntry: false })?.nlink === 1) rmSync(page, { force: true });
+    }
 }
 
 function writeNew(place: string, bytes: Uint8Array | string, time: number): void {
