@@ -24,6 +24,11 @@ export interface Route {
 /** The compiled pages, ready to be run. */
 export interface Program {
   readonly paths: () => Promise<readonly SitePath[]>;
+  /**
+   * Asks for all pages of every kind that Astro answers for. It would when it renders the first of them, which may ask for no more than it
+   * is made from; `paths` has done so.
+   */
+  readonly prepareAnswers: () => Promise<void>;
   readonly routes: readonly Route[];
   /** What the file of a route exports. */
   readonly moduleOf: (route: Route) => Promise<Readonly<Record<string, unknown>>>;
@@ -35,6 +40,7 @@ interface CompiledApp {
   readonly setInternals: (internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }) => void;
   readonly setOptions: (options: unknown) => void;
   readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  readonly routeCache: unknown;
   readonly getComponentByRoute: (route: Route) => Promise<Readonly<Record<string, unknown>>>;
   readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
 }
@@ -53,14 +59,23 @@ export async function loadProgram(folder: string): Promise<Program> {
   });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   const modules = new Map<string, Readonly<Record<string, unknown>>>();
+  const moduleOf: Program['moduleOf'] = async (route) => {
+    const found = modules.get(route.component) ?? (await app.getComponentByRoute(route));
+    modules.set(route.component, found);
+    return found;
+  };
   return {
     paths: async () => unique((await new StaticPaths(app as never).getAll()) as readonly SitePath[]),
-    routes: app.manifest.routes.map(({ routeData }) => routeData),
-    moduleOf: async (route) => {
-      const found = modules.get(route.component) ?? (await app.getComponentByRoute(route));
-      modules.set(route.component, found);
-      return found;
+    prepareAnswers: async () => {
+      const { routeCache, manifest } = app;
+      const routes = [];
+      for (const route of manifest.routes)
+        if ((await moduleOf(route.routeData))['fileOf'] === undefined) routes.push(route);
+      const asked = { manifest: { ...manifest, routes }, routeCache };
+      await new StaticPaths({ ...asked, getComponentByRoute: moduleOf } as never).getAll();
     },
+    routes: app.manifest.routes.map(({ routeData }) => routeData),
+    moduleOf,
     render: async ({ pathname, route }) => {
       const address = route.type === 'endpoint' ? pathname : `${pathname.replace(/\/$/u, '')}/`;
       const response = await app.render(new Request(new URL(address, 'http://localhost')), { routeData: route });

@@ -45,8 +45,7 @@ async function work(first: FirstOrder): Promise<void> {
 
 async function openProgram(folder: string): Promise<Program> {
   const program = await loadProgram(folder);
-  // Astro asks for all pages of a kind when it renders the first one, which may ask for no more than it is made from
-  await program.paths();
+  await program.prepareAnswers();
   return program;
 }
 
