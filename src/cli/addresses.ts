@@ -6,9 +6,11 @@ import { isPublishedIn } from '../domain/publication/profiles.ts';
 import { addressWordsIn } from '../i18n/address-commands.ts';
 import { addressRecord } from '../release/address-record.ts';
 import { recordAddresses } from '../release/keep-addresses.ts';
-import { buildCommand, readBuildOptions } from './build-command.ts';
-import { contentRoots, foldersOf, projectRoot } from './content-roots.ts';
+import { buildCommand } from './build-command.ts';
+import { readBuildOptions } from './build-options.ts';
+import { contentRoots, foldersOf } from './content-roots.ts';
 import { dateOption, oneOf, UsageError } from './options.ts';
+import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
 // The public site is built once more, so that what is recorded is what the content gives and not what lies in a folder.

@@ -23,46 +23,43 @@ import type { BuildSettings } from '../site/build-settings.ts';
 import { type KeptProgram, keepProgram } from '../site/program/keep-program.ts';
 import { type BegunRendering, beginRendering } from '../site/render-site.ts';
 import { passSiteAddress } from '../site/site-address.ts';
-import { contentRoots, foldersOf, projectRoot, readSamples } from './content-roots.ts';
+import { cardForms, copyForms } from './build-options.ts';
+import { contentRoots, foldersOf, readSamples } from './content-roots.ts';
 import { finishSite } from './finish-site.ts';
-import { dateOption, type Options, oneOf, readOptions, UsageError } from './options.ts';
+import { dateOption, type Options, oneOf, UsageError } from './options.ts';
+import { projectRoot } from './project-root.ts';
 import { withRealPaths } from './real-paths.ts';
 import { reserveRead } from './reserve-read.ts';
 import { siteOption } from './site-option.ts';
 import { tellAddresses } from './tell-addresses.ts';
 
-const copyForms = ['zip', 'none'] as const;
-const cardForms = ['draw', 'none'] as const;
-
-/** The options of every command that builds. */
-export function readBuildOptions(args: readonly string[], more: Parameters<typeof readOptions>[1] = {}): Options {
-  return readOptions(args, {
-    profile: { takes: profiles.join('|'), means: 'for whom the site is built' },
-    'as-of': { takes: 'DATE', means: 'the day as of which the site stands; today in Kazakhstan when left out' },
-    content: { takes: 'FOLDER', means: 'build from this folder instead of content/' },
-    out: { takes: 'FOLDER', means: 'where the finished site goes' },
-    lang: { takes: 'en|kk|ru', means: 'language in which problems of the content are told' },
-    site: { takes: 'URL', means: 'address under which the site will stand, https://qagida.example' },
-    languages: { takes: 'kk,ru,en', means: 'make pages in these languages only; Kazakh is always one' },
-    copy: { takes: copyForms.join('|'), means: 'the archive of the site that is read without a network' },
-    cards: { takes: cardForms.join('|'), means: 'the pictures that other sites show beside a link' },
-    ...more,
-  });
-}
-
-/** Checks the content and builds the site. Exit code 0 when it is there, 1 when something is wrong with the content or output. */
-export async function buildCommand(options: Options, defaults: { profile: Profile; out: string }): Promise<number> {
+/**
+ * Checks the content and builds the site. Exit code 0 when it is there, 1 when something is wrong with the content or output.
+ *
+ * @param program compiled while the content is read
+ */
+export async function buildCommand(
+  options: Options,
+  defaults: { profile: Profile; out: string },
+  program: KeptProgram = keepProgram(projectRoot),
+): Promise<number> {
   try {
-    return await checkAndBuild(options, defaults);
+    return await checkAndBuild(options, defaults, program);
   } catch (error) {
     const told = tellAddresses(error, options['lang']);
     if (told === null) throw error;
     process.stderr.write(told);
     return 1;
+  } finally {
+    program.stop();
   }
 }
 
-async function checkAndBuild(options: Options, defaults: { profile: Profile; out: string }): Promise<number> {
+async function checkAndBuild(
+  options: Options,
+  defaults: { profile: Profile; out: string },
+  program: KeptProgram,
+): Promise<number> {
   const profile = oneOf(options, 'profile', profiles, defaults.profile);
   const out = path.resolve(options['out']?.toString() ?? path.join(projectRoot, defaults.out));
   const roots = contentRoots(options['content']?.toString(), profileRules[profile].hasSamples);
@@ -76,23 +73,17 @@ async function checkAndBuild(options: Options, defaults: { profile: Profile; out
   passExtras(extras);
   passLanguages(options);
 
-  // compiled while the content is read
-  const program = keepProgram(projectRoot);
+  const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest);
+  const begun = beginCorpus(roots, kept);
+  const site = siteOption(options, begun.around.publisher);
+  passSiteAddress(site);
+  const settings: BuildSettings = { profile, asOf, ...foldersOf(roots) };
+  const rendering = beginRendering(projectRoot, settings, { program, roots, acts: begun.acts });
   try {
-    const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest);
-    const settings: BuildSettings = { profile, asOf, ...foldersOf(roots) };
-    const begun = beginCorpus(roots, kept);
-    const site = siteOption(options, begun.around.publisher);
-    passSiteAddress(site);
-    const rendering = beginRendering(projectRoot, settings, { program, roots, acts: begun.acts });
-    try {
-      const read = begun.finish(program.isNew ? 1 : 0);
-      return await buildWhatWasRead({ out, roots, settings, language, extras, site, program, kept, read, rendering });
-    } finally {
-      rendering.stop();
-    }
+    const read = begun.finish(program.isNew ? 1 : 0);
+    return await buildWhatWasRead({ out, roots, settings, language, extras, site, program, kept, read, rendering });
   } finally {
-    program.stop();
+    rendering.stop();
   }
 }
 

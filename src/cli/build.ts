@@ -1,4 +1,12 @@
-import { buildCommand, readBuildOptions } from './build-command.ts';
+import { keepProgram } from '../site/program/keep-program.ts';
+import { readBuildOptions } from './build-options.ts';
+import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand((args) => buildCommand(readBuildOptions(args), { profile: 'production', out: 'dist' }));
+await runCommand(async (args) => {
+  const options = readBuildOptions(args);
+  // compiled while the rest of the command is loaded
+  const program = keepProgram(projectRoot);
+  const { buildCommand } = await import('./build-command.ts');
+  return await buildCommand(options, { profile: 'production', out: 'dist' }, program);
+});

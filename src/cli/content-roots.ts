@@ -1,13 +1,10 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isFolder } from '../corpus/files/content-files.ts';
 import { type ContentRoot, loadCorpus } from '../corpus/load-corpus.ts';
 import type { ReadingStore } from '../corpus/reading-store.ts';
 import { UsageError } from './options.ts';
-
-/** The folder of the project. */
-export const projectRoot: string = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+import { projectRoot } from './project-root.ts';
 
 /** The private folders, of the same shape as content/, by the environment variable that names each. */
 const privateRoots = { records: 'QAGIDA_RECORDS', reserve: 'QAGIDA_RESERVE' } as const;

@@ -1,7 +1,8 @@
 import { todayInKazakhstan } from '../clock.ts';
 import { editSite } from '../site/render-site.ts';
-import { contentRoots, foldersOf, projectRoot } from './content-roots.ts';
+import { contentRoots, foldersOf } from './content-roots.ts';
 import { dateOption, portOption, readOptions } from './options.ts';
+import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (args) => {

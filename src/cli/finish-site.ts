@@ -17,7 +17,7 @@ import { movedPage } from '../site/moved-page.ts';
 import { addOfflineCopy } from '../site/offline-copy.ts';
 import { writeSiteMap } from '../site/site-map.ts';
 import { pageChanges } from '../views/last-changed.ts';
-import { projectRoot } from './content-roots.ts';
+import { projectRoot } from './project-root.ts';
 
 export interface RenderedSite {
   readonly corpus: Corpus;

@@ -39,8 +39,9 @@ import { jsonSchemaOf } from '../exports/json-schema.ts';
 import { statementTable } from '../exports/statement-table.ts';
 import { nginxHeaders, nginxVariables } from '../release/nginx-headers.ts';
 import { listStatements } from '../views/statement-list.ts';
-import { contentRoots, projectRoot } from './content-roots.ts';
+import { contentRoots } from './content-roots.ts';
 import { readOptions } from './options.ts';
+import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
 const documents = [

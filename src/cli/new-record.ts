@@ -6,9 +6,10 @@ import { closest } from '../corpus/closest.ts';
 import type { Procedure } from '../corpus/corpus.ts';
 import { isFile, isFolder } from '../corpus/files/content-files.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
-import { contentRoots, foldersOf, projectRoot } from './content-roots.ts';
+import { contentRoots, foldersOf } from './content-roots.ts';
 import type { Beginning } from './new-documents.ts';
 import { UsageError } from './options.ts';
+import { projectRoot } from './project-root.ts';
 
 /**
  * The record of the next case of a year.

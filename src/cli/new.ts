@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isFolder } from '../corpus/files/content-files.ts';
-import { projectRoot } from './content-roots.ts';
 import { newDocuments } from './new-documents.ts';
 import { readOptions, UsageError } from './options.ts';
+import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(([kind = '', ...args]) => {

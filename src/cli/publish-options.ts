@@ -6,8 +6,8 @@ import type { PublishWords } from '../i18n/publish-words.ts';
 import { isMixedWith, readTarget } from '../release/publish/read-target.ts';
 import { readPrivateKey } from '../release/publish/signature.ts';
 import type { Target } from '../release/publish/target.ts';
-import { projectRoot } from './content-roots.ts';
 import { dateOption, type OptionShape, type Options, oneOf, readOptions, UsageError } from './options.ts';
+import { projectRoot } from './project-root.ts';
 
 const shapes: Readonly<Record<string, OptionShape>> = {
   to: { takes: 'FOLDER|user@host:FOLDER', means: 'where releases are kept' },

@@ -5,8 +5,8 @@ import { dayInKazakhstan } from '../clock.ts';
 import type { Ready } from '../release/publish/prepare-release.ts';
 import { PublishFailure } from '../release/publish/publish-failure.ts';
 import { readReadyFolder } from '../release/publish/ready-folder.ts';
-import { projectRoot } from './content-roots.ts';
 import { digestOfContent, versionsIn } from './made-of.ts';
+import { projectRoot } from './project-root.ts';
 import type { PublishDesk } from './publish-desk.ts';
 import type { PublishOptions } from './publish-options.ts';
 

@@ -16,7 +16,10 @@ await runCommand((args) =>
     limits: readBackLimits,
     build: async (options) => {
       // what renders pages takes a second to load, and a finished site, a rollback and a list need none of it
-      const { buildCommand, readBuildOptions } = await import('./build-command.ts');
+      const [{ buildCommand }, { readBuildOptions }] = await Promise.all([
+        import('./build-command.ts'),
+        import('./build-options.ts'),
+      ]);
       return await buildCommand(readBuildOptions(options), { profile: 'production', out: '.build/publish-site' });
     },
   }),

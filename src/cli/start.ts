@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { serveSite } from '../site/render-site.ts';
-import { buildCommand, readBuildOptions } from './build-command.ts';
-import { projectRoot } from './content-roots.ts';
+import { buildCommand } from './build-command.ts';
+import { readBuildOptions } from './build-options.ts';
 import { portOption } from './options.ts';
+import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (args) => {

@@ -12,7 +12,7 @@ import { takeTree } from '../../release/previews/take-tree.ts';
 import { showInvisible } from '../../reporters/show-invisible.ts';
 import { reviewVariables } from '../../site/review-settings.ts';
 import type { ReviewSubject } from '../../views/review-view.ts';
-import { projectRoot } from '../content-roots.ts';
+import { projectRoot } from '../project-root.ts';
 import { compare } from './compare-apart.ts';
 import type { Comparison } from './comparison.ts';
 import { bareEnvironment, inOneLine, publicEnvironment, runPart } from './run-part.ts';

@@ -14,8 +14,8 @@ import { type OfficerWords, officerWords } from '../../i18n/officer.ts';
 import { reportAsText } from '../../reporters/text.ts';
 import { judgingOn } from '../../views/judging.ts';
 import { dutyOf } from '../../views/reserve.ts';
-import { projectRoot } from '../content-roots.ts';
 import { dateOption, type OptionShape, type Options, oneOf, readOptions, UsageError } from '../options.ts';
+import { projectRoot } from '../project-root.ts';
 import { withRealPaths } from '../real-paths.ts';
 import { type Desk, Refusal } from './desk.ts';
 
