@@ -21,7 +21,7 @@ const lineBeginning = /^[\s>#|]*(?:\{[^{}]*\}\s*)?(?:\d+(?:[.-]\d+)*(?:[.)]|-т�
 export function checkLineBeginnings(report: Report, firstLine: number): void {
   for (const [index, line] of report.source.lines.entries()) {
     const number = index + 1;
-    if (number < firstLine) continue;
+    if (number < firstLine || line === '') continue;
     const lead = noteWithoutSign.exec(line)?.groups?.['lead'];
     if (lead !== undefined) report.add('note-without-sign', number, lead.length + 1, 'Ескерту.'.length);
     reportCrampedNumber(report, number, line);
@@ -54,6 +54,7 @@ export const correctedProblems: ReadonlySet<DiagnosticCode> = new Set([
  * @example correctedLine('    Ескерту. 2-тармақ …') // '    > Ескерту. 2-тармақ …'
  */
 export function correctedLine(line: string): string {
+  if (line === '') return '';
   return withoutMarkdownSigns(line)
     .replace(noteWithoutSign, '$<lead>> ')
     .replace(crampedNumber, (_, lead: string, number: string, space: string | undefined) => {

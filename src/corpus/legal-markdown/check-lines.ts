@@ -26,6 +26,8 @@ export function checkLines(report: Report, firstLine: number): void {
   const corrected = lines.map(correctedLine);
   const openUnits: number[] = [];
   for (let number = firstLine; number <= lines.length; number += 1) {
+    // every second line is empty
+    if (lines[number - 1] === '') continue;
     checkCharacters(report, number, lines[number - 1] ?? '');
     const line = corrected[number - 1] ?? '';
     if (line.trim() === '') continue;

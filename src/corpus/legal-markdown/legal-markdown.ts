@@ -1,4 +1,4 @@
-import Markdown, { type MarkdownIt, type StateBlock } from 'markdown-it';
+import Markdown, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it';
 
 /** Which marker begins a unit. */
 export interface UnitMarker {
@@ -59,4 +59,14 @@ legalMarkdown.disable(['code', 'fence', 'hr', 'html_block', 'lheading', 'list', 
 legalMarkdown.inline.ruler.enableOnly(['text', 'escape']);
 legalMarkdown.inline.ruler2.enableOnly(['fragments_join']);
 legalMarkdown.core.ruler.disable(['linkify', 'replacements', 'smartquotes']);
+legalMarkdown.core.ruler.at('inline', ({ tokens, md, env, Token }) => {
+  for (const token of tokens) {
+    if (token.type !== 'inline') continue;
+    const children: Token[] = [];
+    // words without an escape are what they are, and most are: they need not be gone through
+    if (token.content.includes('\\')) md.inline.parse(token.content, md, env, children);
+    else children.push(Object.assign(new Token('text', '', 0), { content: token.content }));
+    token.children = children;
+  }
+});
 legalMarkdown.block.ruler.before('paragraph', 'unit', unitRule, { alt: ['paragraph', 'blockquote'] });

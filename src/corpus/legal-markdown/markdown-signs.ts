@@ -14,7 +14,7 @@ const bullet = /^(?<lead>[ \t]*)(?<sign>[*•+])[ \t]+(?=\S)/u;
 export function checkMarkdownSigns(report: Report, firstLine: number): void {
   let isFenceOpen = false;
   for (const [index, line] of report.source.lines.entries()) {
-    if (index + 1 < firstLine) continue;
+    if (index + 1 < firstLine || line === '') continue;
     const isFence = fence.test(line);
     if (isFence) isFenceOpen = !isFenceOpen;
     const sign = isFence && !isFenceOpen ? null : firstSign(line);
