@@ -11,7 +11,7 @@ import { prepareFacts, recallOf } from './act-facts.ts';
 import { readBuildSettings } from './build-settings.ts';
 import { findProcedure, listProcedures } from './compliance-queries.ts';
 import { findPlan, listPlans } from './plan-queries.ts';
-import { corpusOfBuild, findActText, findGlossary, listActs, listCalendars, listSources } from './queries.ts';
+import { corpusOfBuild, findActText, findGlossary, listActs, listSources } from './queries.ts';
 import { actGroup, provisionGroup, termGroup } from './search-acts.ts';
 import { planGroup, procedureGroup, sourceGroup } from './search-others.ts';
 import { pageGroup } from './search-pages.ts';
@@ -118,6 +118,6 @@ function otherGroups(): readonly SearchGroup[] {
     ...listProcedures().map(({ id }) => procedureGroup(findProcedure(id))),
     ...listPlans().map(({ slug }) => planGroup(findPlan(slug))),
     sourceGroup(listSources()),
-    pageGroup(listCalendars().map(({ year }) => year)),
+    pageGroup([...corpusOfBuild().calendars.keys()]),
   ];
 }
