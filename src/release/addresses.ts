@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { walkFolder } from '../kept/walk-folder.ts';
 import {
   type AddressRecord,
   anchorDigest,
@@ -7,6 +6,7 @@ import {
   type RecordedAddress,
   splitAnchors,
 } from './address-record.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** What is no longer where it was published. */
 export type AddressProblem =

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { fileMark } from '../kept/file-digests.ts';
-import { walkFolder } from '../kept/walk-folder.ts';
 import { type ForbiddenSearch, type ForbiddenText, forbiddenSearch } from './forbidden-texts.ts';
 import { decodeEscapes } from './names/decode-escapes.ts';
 import { hidePath } from './names/hide-path.ts';
@@ -10,6 +9,7 @@ import { type FileVisitor, lookIntoFile } from './names/look-into-file.ts';
 import { type NameAutomaton, nameAutomaton } from './names/name-automaton.ts';
 import { nameSearch } from './names/names-in-file.ts';
 import type { SoughtName } from './names/sought-name.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** What must not be in a build: in the names of files, in their bytes, and in what is packed in them. */
 export interface ScanRules {

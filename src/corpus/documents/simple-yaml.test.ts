@@ -17,8 +17,10 @@ function readWhole(yaml: string): unknown {
 
 test('fields, blocks, lists and values on one line are read', () => {
   const yaml = `
+# бұйрық
 kind: order
 number: "11-1-2/53"
+  # бір
 adopted: 2016-02-16
 title: Сыртқы істер министрлігінің: «кадр» № 5 (2-қосымша)#1
 name:
@@ -27,7 +29,8 @@ name:
 copy:
     kind: consolidated
     from: { kk: Өлшеу үшін, ru: Для измерений }
-procedures: [reserve-inclusion, reserve-removal]
+procedures: [reserve-inclusion, "2.1"]
+evidence: { kind: letter, number: '9-1/7' }
 notices:
   - kk: бір
     ru: один
@@ -45,7 +48,8 @@ none: ~
     title: 'Сыртқы істер министрлігінің «кадр» № 5 (2-қосымша)#1',
     name: { kk: 'Кадр резерві', ru: 'Кадровый резерв' },
     copy: { kind: 'consolidated', from: { kk: 'Өлшеу үшін', ru: 'Для измерений' } },
-    procedures: ['reserve-inclusion', 'reserve-removal'],
+    procedures: ['reserve-inclusion', '2.1'],
+    evidence: { kind: 'letter', number: '9-1/7' },
     notices: [{ kk: 'бір', ru: 'один' }, { kk: 'екі' }],
     aliases: ['old-name', 'other'],
     none: '~',
@@ -56,7 +60,6 @@ none: ~
 
 test.each([
   ['a comment', 'title: № 5 # бұйрық'],
-  ['a line of comment', '# бұйрық\ntitle: бес'],
   ['a field twice', 'title: бір\ntitle: екі'],
   ['a value of two lines', 'title: бір\n  екі'],
   ['a text with its lines', 'title: |\n  бір'],
@@ -144,6 +147,13 @@ const values = [
     ' { a }',
     ' { kk:a }',
     ' { kk: -a }',
+    ' ["2.1", "2.2"]',
+    ' ["a, b", c]',
+    ' { kk: "a", ru: b }',
+    " ['a: b', c]",
+    ' ["a" b]',
+    ' [""]',
+    ' { kk: "#" }',
     ' [-a]',
     ' |',
     ' >-',
@@ -201,6 +211,6 @@ describe('whatever is read is read as the yaml package reads it', () => {
     const simple = frontmatter.filter((yaml) => readSimpleYaml(yaml) !== null);
     for (const yaml of simple) expect(readWhole(yaml)).toEqual(readSimpleYaml(yaml));
     expect(frontmatter.length).toBeGreaterThan(100);
-    expect(simple.length / frontmatter.length).toBeGreaterThan(0.5);
+    expect(simple.length / frontmatter.length).toBeGreaterThan(0.9);
   });
 });

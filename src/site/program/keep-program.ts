@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { giveWay } from '../../kept/give-way.ts';
 import { keptFolder } from '../../kept/kept-folder.ts';
+import { giveWay } from './give-way.ts';
 import { programDigest } from './program-digest.ts';
 import { programParts } from './program-parts.ts';
 

@@ -4,7 +4,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import type { ContentRoot } from '../../corpus/load-corpus.ts';
-import { giveWay } from '../../kept/give-way.ts';
+import { giveWay } from './give-way.ts';
 import type { ToldPage } from './render-pages.ts';
 import type { RenderingOrder } from './share-rendering.ts';
 
