@@ -83,6 +83,8 @@ test.each([
   ['nothing', ''],
   ['a space at the end of a line', 'title: бір '],
   ['an indented beginning', '  title: бір'],
+  ['a space that does not break, before a field', 'name:\n \u00a0kk: бір'],
+  ['a space that does not break, before a comment', 'kind: order\n\u00a0# бір'],
 ])('left to the yaml package: %s', (_, yaml) => {
   expect(readSimpleYaml(yaml)).toBeNull();
 });
@@ -96,7 +98,7 @@ function chooser(seed: number): <Choice>(choices: readonly Choice[]) => Choice {
   };
 }
 
-const starts = ['', '', '', '', '', '  ', '  ', '  ', '    ', '- ', '  - ', '    - ', '   ', '      '];
+const starts = ['\u00a0', '  \u2003', '', '', '', '', '', '  ', '  ', '  ', '    ', '- ', '  - ', '    - ', '   ', '      '];
 const names = ['f0:', 'a-b:', 'Q_q:', 'kk :', '"kk":', '5:', '', 'kk', '? kk', 'күні:', '<<:'];
 const values = [
   ...[
@@ -181,6 +183,7 @@ const values = [
     ' --- a',
     ' ...',
   ],
+  ...[' \u00a0', ' \u00a0a', ' a\u00a0', ' [a\u00a0, b]', ' { kk: \u00a0a }', ' "\u00a0"', ' a\u2028b', ' a\u3000#b'],
 ];
 
 describe('whatever is read is read as the yaml package reads it', () => {
@@ -191,7 +194,7 @@ describe('whatever is read is read as the yaml package reads it', () => {
       const lines = Array.from({ length: choose([1, 2, 3, 4, 5]) }, (_, index) => {
         const name = choose([`f${index}:`, `f${index}:`, `f${index}:`, `f${index}:`, choose(names)]);
         const line = choose(starts) + name + choose(choose([values.slice(0, 4), values]));
-        return choose([...Array.from({ length: 20 }, () => line), '', '# a', '---']);
+        return choose([...Array.from({ length: 20 }, () => line), '', '# a', '\u00a0# a', '---']);
       });
       const yaml = choose([lines, lines, ['all:', ...lines], ['all:', ...lines.map((line) => `  ${line}`)]]).join('\n');
       const simple = readSimpleYaml(yaml);

@@ -1,5 +1,5 @@
-// Most frontmatter uses little of YAML: fields in blocks, lists of them, values on one line, lines of comment. This reads that much, several times as fast as
-// the yaml package, and leaves everything else to it. What it gives is what the package gives in its failsafe schema; a test compares
+// Most frontmatter uses little of YAML: fields in blocks, lists of them, values on one line, lines of comment. This reads that much in less time
+// than the yaml package, and leaves everything else to it. What it gives is what the package gives in its failsafe schema; a test compares
 // the two.
 
 export type SimpleValue = string | readonly SimpleValue[] | { readonly [field: string]: SimpleValue };
@@ -13,7 +13,8 @@ interface Line {
 export function readSimpleYaml(yaml: string): Readonly<Record<string, SimpleValue>> | null {
   if (hasOtherSigns.test(yaml)) return null;
   const lines = yaml.split('\n').flatMap((line): Line[] => {
-    const rest = line.trimStart();
+    // spaces alone indent: to YAML one that does not break is a letter like any other
+    const rest = line.replace(/^ +/u, '');
     return line === '' || rest.startsWith('#') ? [] : [{ indent: line.length - rest.length, rest }];
   });
   const reading = { lines, at: 0 };
