@@ -36,29 +36,27 @@ import { tellAddresses } from './tell-addresses.ts';
 /**
  * Checks the content and builds the site. Exit code 0 when it is there, 1 when something is wrong with the content or output.
  *
- * @param program compiled while the content is read
+ * @param begin gives the pages, compiled or being compiled: that goes on while the content is read
  */
 export async function buildCommand(
   options: Options,
   defaults: { profile: Profile; out: string },
-  program: KeptProgram = keepProgram(projectRoot),
+  begin: () => KeptProgram = () => keepProgram(projectRoot),
 ): Promise<number> {
   try {
-    return await checkAndBuild(options, defaults, program);
+    return await checkAndBuild(options, defaults, begin);
   } catch (error) {
     const told = tellAddresses(error, options['lang']);
     if (told === null) throw error;
     process.stderr.write(told);
     return 1;
-  } finally {
-    program.stop();
   }
 }
 
 async function checkAndBuild(
   options: Options,
   defaults: { profile: Profile; out: string },
-  program: KeptProgram,
+  begin: () => KeptProgram,
 ): Promise<number> {
   const profile = oneOf(options, 'profile', profiles, defaults.profile);
   const out = path.resolve(options['out']?.toString() ?? path.join(projectRoot, defaults.out));
@@ -73,17 +71,22 @@ async function checkAndBuild(
   passExtras(extras);
   passLanguages(options);
 
-  const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest);
-  const begun = beginCorpus(roots, kept);
-  const site = siteOption(options, begun.around.publisher);
-  passSiteAddress(site);
-  const settings: BuildSettings = { profile, asOf, ...foldersOf(roots) };
-  const rendering = beginRendering(projectRoot, settings, { program, roots, acts: begun.acts });
+  const program = begin();
   try {
-    const read = begun.finish(program.isNew ? 1 : 0);
-    return await buildWhatWasRead({ out, roots, settings, language, extras, site, program, kept, read, rendering });
+    const kept = readingStore(keptFolder(projectRoot, 'read'), program.digest);
+    const begun = beginCorpus(roots, kept);
+    const site = siteOption(options, begun.around.publisher);
+    passSiteAddress(site);
+    const settings: BuildSettings = { profile, asOf, ...foldersOf(roots) };
+    const rendering = beginRendering(projectRoot, settings, { program, roots, acts: begun.acts });
+    try {
+      const read = begun.finish(program.isNew ? 1 : 0);
+      return await buildWhatWasRead({ out, roots, settings, language, extras, site, program, kept, read, rendering });
+    } finally {
+      rendering.stop();
+    }
   } finally {
-    rendering.stop();
+    program.stop();
   }
 }
 

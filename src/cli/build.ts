@@ -7,6 +7,10 @@ await runCommand(async (args) => {
   const options = readBuildOptions(args);
   // compiled while the rest of the command is loaded
   const program = keepProgram(projectRoot);
-  const { buildCommand } = await import('./build-command.ts');
-  return await buildCommand(options, { profile: 'production', out: 'dist' }, program);
+  try {
+    const { buildCommand } = await import('./build-command.ts');
+    return await buildCommand(options, { profile: 'production', out: 'dist' }, () => program);
+  } finally {
+    program.stop();
+  }
 });

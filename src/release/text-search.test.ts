@@ -74,3 +74,61 @@ test('a text longer than any before', () => {
   const text = `${'сөз '.repeat(200_000)}acts/draft-rules`;
   expect(findAll(text, ['acts/draft-rules'], [])).toEqual(['acts/draft-rules@800016']);
 });
+
+/** The same numbers for the same seed, from 0 up to but not including `below`. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    return (state >>> 8) % below;
+  };
+}
+
+/** Few letters, so that texts overlap, repeat themselves and begin like each other. */
+function invent(next: (below: number) => number, length: number, letters: string): string {
+  return Array.from({ length }, () => letters[next(letters.length)]).join('');
+}
+
+test.each(Array.from({ length: 10 }, (_, part) => part))(
+  'as many as a plain search finds, whatever is sought, part %i',
+  (part) => {
+    for (let number = 0; number < 300; number += 1) {
+      const next = numbers(part * 1_000 + number + 1);
+      const letters = ['ab', 'abc', 'аб/', 'қағидtest-'][next(4)] ?? '';
+      const sought = [...new Set(Array.from({ length: 1 + next(12) }, () => invent(next, 1 + next(20), letters)))];
+      const text = Array.from({ length: next(12) }, () => sought[next(sought.length)] ?? '').join(
+        invent(next, next(9), letters),
+      );
+      const expected = sought.flatMap((one) =>
+        Array.from({ length: text.length }, (_, at) => at).flatMap((at) =>
+          text.startsWith(one, at) ? [`${one}@${at + one.length}`] : [],
+        ),
+      );
+      expect(findAll(text, sought, []), JSON.stringify({ text, sought })).toEqual(expected.sort());
+    }
+  },
+);
+
+test.each(Array.from({ length: 10 }, (_, part) => part))(
+  'words are found wherever their letters follow each other, part %i',
+  (part) => {
+    for (let number = 0; number < 300; number += 1) {
+      const next = numbers(part * 1_000 + number + 1);
+      const sought = [...new Set(Array.from({ length: 1 + next(8) }, () => invent(next, 1 + next(20), 'абв')))];
+      // each letter may be large, and anything may stand between two
+      const between = ['', '', '', ' ', '\n', '«', '<b>', '</b>', '<br/>', ' - '];
+      const letters = Array.from({ length: next(8) }, () => sought[next(sought.length)] ?? '').join(
+        invent(next, next(5), 'абв'),
+      );
+      const text = [...letters]
+        .map((letter) => (next(3) === 0 ? letter.toUpperCase() : letter) + between[next(between.length)])
+        .join('');
+      const expected = sought.flatMap((one) =>
+        Array.from({ length: letters.length }, (_, at) => at).flatMap((at) =>
+          letters.startsWith(one, at) ? [one] : [],
+        ),
+      );
+      expect(findAll(text, [], sought, true), JSON.stringify({ text, sought })).toEqual(expected.sort());
+    }
+  },
+);

@@ -138,10 +138,12 @@ function findFrom(
 }
 
 function findShort({ signs, length }: Row, { short }: TextSet, found: Listener['plain']): void {
-  const text = Buffer.from(signs.buffer, 0, 2 * length).toString('utf16le');
-  for (const one of short)
-    for (let at = text.indexOf(one.text); at >= 0; at = text.indexOf(one.text, at + 1))
-      found(one.number, at + one.text.length);
+  for (const { number, text } of short)
+    for (let at = 0; at + text.length <= length; at += 1) {
+      let same = 0;
+      while (same < text.length && signs[at + same] === text.charCodeAt(same)) same += 1;
+      if (same === text.length) found(number, at + text.length);
+    }
 }
 
 /** Signs in a row, the first `length` of them. */
@@ -184,7 +186,7 @@ function lettersIn({ signs: units, length }: Row, hasTags: boolean): { readonly 
   return { outside: { signs: outside, length: outsideLength }, inside: { signs: inside, length: insideLength } };
 }
 
-/** Gives how many there are in the row then. A loop of its own without conditions: the engine makes four times as fast code of it. */
+/** Gives how many there are in the row then. A loop of its own without conditions: the engine makes more than twice as fast code of it. */
 function copyLetters(
   units: Uint16Array,
   from: number,

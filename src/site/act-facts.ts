@@ -1,7 +1,7 @@
 import type { Act, Corpus, Surroundings } from '../corpus/corpus.ts';
 import { surroundingsOf } from '../corpus/surroundings.ts';
 import { type ActFacts, factsOf } from '../views/act-facts.ts';
-import { recall } from './handed-over.ts';
+import { recall, type WayOfAsking } from './handed-over.ts';
 
 /** The facts of every act that had been adopted by the day, in their order; what is known of earlier builds is not worked out again. */
 export function factsIn(corpus: Corpus, asOf: string): readonly ActFacts[] {
@@ -19,7 +19,7 @@ export function recallOf<Answer>(
   around: Surroundings,
   act: Act,
   workOut: () => Answer,
-  how?: Parameters<typeof recall>[2],
+  how?: WayOfAsking,
 ): Answer {
   return recall([what, act.slug, act.digest, surroundingsOf(around, act)], workOut, how);
 }

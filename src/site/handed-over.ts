@@ -43,12 +43,11 @@ export function keptAnswers(): AnswerStore | null {
   return (globalThis as Globals)[answersPlace]?.store ?? null;
 }
 
-/** The answer of an earlier build, where one was made from the same; worked out otherwise. `how` says who else may ask for it. */
-export function recall<Answer>(
-  from: readonly string[],
-  workOut: () => Answer,
-  how: Exclude<keyof AnswerStore, 'forgetOthers'> = 'answer',
-): Answer {
+/** How an answer is asked for: to be had now, before somebody asks, or as the last one who asks. */
+export type WayOfAsking = Exclude<keyof AnswerStore, 'forgetOthers'>;
+
+/** The answer of an earlier build, where one was made from the same; worked out otherwise. */
+export function recall<Answer>(from: readonly string[], workOut: () => Answer, how: WayOfAsking = 'answer'): Answer {
   const kept = (globalThis as Globals)[answersPlace];
   return kept === undefined ? workOut() : kept.store[how](keyOf([kept.common, ...from]), workOut);
 }

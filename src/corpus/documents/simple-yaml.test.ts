@@ -98,7 +98,24 @@ function chooser(seed: number): <Choice>(choices: readonly Choice[]) => Choice {
   };
 }
 
-const starts = ['\u00a0', '  \u2003', '', '', '', '', '', '  ', '  ', '  ', '    ', '- ', '  - ', '    - ', '   ', '      '];
+const starts = [
+  '\u00a0',
+  '  \u2003',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '  ',
+  '  ',
+  '  ',
+  '    ',
+  '- ',
+  '  - ',
+  '    - ',
+  '   ',
+  '      ',
+];
 const names = ['f0:', 'a-b:', 'Q_q:', 'kk :', '"kk":', '5:', '', 'kk', '? kk', 'күні:', '<<:'];
 const values = [
   ...[

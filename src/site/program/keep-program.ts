@@ -88,12 +88,17 @@ function productionEnvironment(): NodeJS.ProcessEnv {
   return { ...others, NODE_ENV: 'production' };
 }
 
-function removeOld(programs: string, current: string): void {
+/** Removes programs for former states of the code, and what was left of compiling that was ended before it was done. */
+export function removeOld(programs: string, current: string): void {
   const byAge = readdirSync(programs)
     .filter((name) => /^[0-9a-f]{32}$/u.test(name))
     .map((name) => path.join(programs, name))
     .filter((folder) => folder !== current)
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  const isOld = (folder: string): boolean => Date.now() - statSync(folder).mtimeMs > stillRunning;
-  for (const folder of byAge.slice(mostKept - 1).filter(isOld)) rmSync(folder, { recursive: true, force: true });
+  // what another build is finishing is renamed at any moment
+  const isOld = (folder: string): boolean =>
+    Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > stillRunning;
+  const unfinished = readdirSync(programs).filter((name) => /^[0-9a-f]{32}\.\d+$/u.test(name));
+  const old = [...byAge.slice(mostKept - 1), ...unfinished.map((name) => path.join(programs, name))].filter(isOld);
+  for (const folder of old) rmSync(folder, { recursive: true, force: true });
 }
