@@ -1,7 +1,7 @@
 import type { Edition } from '../corpus/corpus.ts';
 import { spanIn } from '../corpus/legal-markdown/report.ts';
 import { type Provision, partsOf } from '../domain/acts/provision.ts';
-import type { Diagnostic } from '../domain/diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../domain/diagnostics/diagnostic.ts';
 import { phrase } from '../domain/diagnostics/phrases.ts';
 import type { ActsInPlace } from './check.ts';
 
@@ -17,19 +17,24 @@ function checkChildren(edition: Edition, parent: Provision): readonly Diagnostic
     ({ kind }) => kind === 'paragraph' || kind === 'subparagraph' || kind === 'chapter',
   );
   const allowed = new Set(edition.fields.asPublished.map(({ at }) => at));
-  return numbered.flatMap((provision, index): Diagnostic[] => {
+  const lastOf = new Map<Provision['kind'], string | null>();
+  return numbered.flatMap((provision): Diagnostic[] => {
     const { id, kind, number } = provision;
+    const before = lastOf.get(kind) ?? null;
+    lastOf.set(kind, number);
     if (number === null || allowed.has(id)) return [];
-    const place = spanIn(edition.document, provision.line, provision.column - number.length - 1, number.length);
-    if (id.includes('dup', id.lastIndexOf('__'))) return [{ code: 'number-repeated', place, values: { number, id } }];
-    const before = numbered.slice(0, index).findLast((sibling) => sibling.kind === kind)?.number ?? null;
+    // nearly always asked for by nobody
+    const place = (): Span =>
+      spanIn(edition.document, provision.line, provision.column - number.length - 1, number.length);
+    if (id.includes('dup', id.lastIndexOf('__')))
+      return [{ code: 'number-repeated', place: place(), values: { number, id } }];
     // paragraphs go on from the chapter before; only a list of subparagraphs in a unit always begins with 1)
     const isInUnit = parent.kind === 'paragraph' || parent.kind === 'subparagraph' || parent.kind === 'part';
     const isFirst = before === null && (kind !== 'subparagraph' || !isInUnit || lastNumber(number) === 1);
     if (isFirst || (before !== null && follows(before, number))) return [];
     const expected = number.replace(/\d+(?=\D*$)/u, () => String(before === null ? 1 : lastNumber(before) + 1));
     const values = { found: number, before: before ?? phrase('listBeginning'), expected, id };
-    return [{ code: 'number-missing', place, values }];
+    return [{ code: 'number-missing', place: place(), values }];
   });
 }
 

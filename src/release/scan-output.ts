@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { fileMark } from '../kept/file-digests.ts';
 import { type ForbiddenSearch, type ForbiddenText, forbiddenSearch } from './forbidden-texts.ts';
@@ -9,6 +9,7 @@ import { type FileVisitor, lookIntoFile } from './names/look-into-file.ts';
 import { type NameAutomaton, nameAutomaton } from './names/name-automaton.ts';
 import { nameSearch } from './names/names-in-file.ts';
 import type { SoughtName } from './names/sought-name.ts';
+import { readEntry } from './read-entry.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** What must not be in a build: in the names of files, in their bytes, and in what is packed in them. */
@@ -109,9 +110,7 @@ export function scanFiles(
     forbidden: forbiddenSearch(rules.forbidden),
   };
   return Array.from(files, (file) => {
-    const absolute = path.join(folder, file);
-    const entry = lstatSync(absolute);
-    const bytes = entry.isFile() ? readFileSync(absolute) : null;
+    const { entry, bytes } = readEntry(path.join(folder, file));
     const sha256 = createHash('sha256')
       .update(bytes ?? '')
       .digest('hex');

@@ -24,6 +24,8 @@ export interface ActStore {
   readonly place: { readonly folder: string; readonly code: string };
   /** The act of this digest, whose texts are read when somebody asks for them; null when it is not kept. */
   readonly take: (files: readonly PlacedFile[], digest: string) => Act | null;
+  /** The same twice, for somebody who looks at its texts now and wants to forget them: each reads them for itself. */
+  readonly takeTwins: (files: readonly PlacedFile[], digest: string) => readonly [Act, Act] | null;
   readonly keep: (act: Act) => void;
   /** Deletes what was neither taken nor kept, once there is more of it than of the others. */
   readonly forgetOthers: () => void;
@@ -38,14 +40,25 @@ export function actStore(folder: string, code: string): ActStore {
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
   const nameOf = (digest: string): string => keyOf([code, digest]);
+  const find = (digest: string): { readonly head: FoundHead; readonly place: string } | null => {
+    const place = path.join(folder, nameOf(digest));
+    const head = readHead(place);
+    if (head === null) return null;
+    used.add(nameOf(digest));
+    return { head, place };
+  };
   return {
     place: { folder, code },
     take: (files, digest) => {
-      const place = path.join(folder, nameOf(digest));
-      const head = readHead(place);
-      if (head === null) return null;
-      used.add(nameOf(digest));
-      return restored(head, files, digest, place);
+      const found = find(digest);
+      return found === null ? null : restored(found.head, files, digest, found.place);
+    },
+    takeTwins: (files, digest) => {
+      const found = find(digest);
+      if (found === null) return null;
+      const one = restored(found.head, files, digest, found.place);
+      const other = restored(found.head, files, digest, found.place);
+      return one === null || other === null ? null : [one, other];
     },
     keep: (act) => {
       const place = path.join(folder, nameOf(act.digest));

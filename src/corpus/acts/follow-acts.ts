@@ -27,7 +27,7 @@ export async function followActs(
   store: ActStore | null,
   onAct: (act: Act) => void,
 ): Promise<readonly Act[]> {
-  const take = ({ files, digest }: ActFiles): Act | null => store?.take(files, digest) ?? null;
+  const take = ({ files, digest }: ActFiles): readonly [Act, Act] | null => store?.takeTwins(files, digest) ?? null;
   let isWaiting = store !== null;
   const all: Act[] = [];
   for (const [index, one] of acts.entries()) {
@@ -39,9 +39,15 @@ export async function followActs(
       else await setTimeout(pause);
       found = take(one);
     }
-    const given = found === null ? readAct(one, citable.outside, diagnostics) : [found];
-    for (const act of given) onAct(act);
-    all.push(...(found === null ? given : [take(one) ?? found]));
+    if (found === null) {
+      const read = readAct(one, citable.outside, diagnostics);
+      for (const act of read) onAct(act);
+      all.push(...read);
+    } else {
+      const [now, later] = found;
+      onAct(now);
+      all.push(later);
+    }
     if (index % actsAtATime === 0) await setImmediate();
   }
   return all;

@@ -12,7 +12,7 @@ import {
   type Stats,
   statSync,
   utimesSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../../kept/key-of.ts';
@@ -101,11 +101,15 @@ export function thinOut(folder: string, most: number): void {
 function writeNew(place: string, bytes: Uint8Array | string, time: number): void {
   const file = openNew(place);
   try {
-    writeFileSync(file, typeof bytes === 'string' ? utf8Of(bytes) : bytes);
+    writeAll(file, typeof bytes === 'string' ? utf8Of(bytes) : bytes);
     futimesSync(file, time, time);
   } finally {
     closeSync(file);
   }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
 /** A file of its own, so that nothing is written into what other sites hold links to. */

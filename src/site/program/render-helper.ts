@@ -2,6 +2,7 @@
 // (render-worker.ts is its other side).
 
 import { fork } from 'node:child_process';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { ContentRoot } from '../../corpus/load-corpus.ts';
 import { giveWay } from './give-way.ts';
@@ -63,6 +64,8 @@ export interface Helper {
 }
 
 export function startHelper(preparation: Preparation, makesIndex: boolean): Helper {
+  // it needs much of the code that this process has compiled already
+  flushCompileCache();
   const child = fork(path.join(import.meta.dirname, 'render-worker.ts'), {
     execArgv: [...process.execArgv],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

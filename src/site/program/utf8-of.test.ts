@@ -9,3 +9,11 @@ test.each([
 ])('%s', (_, text, bytes) => {
   expect([...utf8Of(text)]).toEqual(bytes);
 });
+
+test('texts one after the other, long and short, leave nothing behind in each other', () => {
+  const long = 'қағида '.repeat(20_000);
+  const [first, second, third] = [utf8Of(long), utf8Of('Қі'), utf8Of(long)].map((bytes) =>
+    Buffer.from(bytes).toString(),
+  );
+  expect([first === long, second, third === long]).toEqual([true, 'Қі', true]);
+});
