@@ -64,7 +64,11 @@ const inPage: readonly Form[] = [
     why: 'a script in an address',
     hint: /javascript:/iu,
   },
-  { pattern: /'unsafe-(?:inline|eval)'/u, why: 'a security policy that lets scripts or styles in' },
+  {
+    pattern: /'unsafe-(?:inline|eval)'/u,
+    why: 'a security policy that lets scripts or styles in',
+    hint: "'unsafe-",
+  },
   { pattern: /<style[\s>]/iu, why: 'a style inside a page' },
   { pattern: tagWith(String.raw`style\s*=`), why: 'a style attribute', hint: /style\s*=/iu },
   { pattern: tagWith(String.raw`on[a-z]+\s*=`), why: 'a script in an attribute', hint: /[\s/"']on[a-z]+\s*=/iu },
