@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runChecks } from '../../checks/index.ts';
 import { viewAct } from '../../views/act.ts';
 import type { PlacedFile } from '../documents/place-files.ts';
-import { loadCorpus } from '../load-corpus.ts';
+import { beginCorpus, loadCorpus } from '../load-corpus.ts';
 import { readingStore } from '../reading-store.ts';
 import { digestOf } from './read-act.ts';
 
@@ -117,6 +117,21 @@ test('texts are read when somebody asks for them, and an act can be listed witho
   const act = corpus.acts.find(({ slug }) => slug === 'coordination');
   expect([act?.fields.number, act?.editions.map(({ date }) => date)]).toEqual(['421', ['2015-06-08']]);
   expect(() => act?.editions[0]?.text).toThrow('ENOENT');
+});
+
+test('whoever follows the reading looks into texts, and they are forgotten afterwards', async () => {
+  for (const name of ['procedures', 'plan-rules']) rmSync(path.join(folder, 'content', name), { recursive: true });
+  read('code');
+  const roots = [{ folder: path.join(folder, 'content'), shownAs: 'content' as const }];
+  const begun = beginCorpus(roots, readingStore(path.join(folder, 'store'), 'code'));
+  const looked = new Map<string, number>();
+  const { corpus } = await begun.follow(({ slug, editions }) => {
+    looked.set(slug, editions[0]?.text.provisions.length ?? 0);
+  });
+  const known = read(null).corpus.acts.map(({ slug, editions }) => [slug, editions[0]?.text.provisions.length]);
+  expect([...looked]).toEqual(known);
+  rmSync(path.join(folder, 'store'), { recursive: true });
+  expect(() => corpus.acts[0]?.editions[0]?.text).toThrow('ENOENT');
 });
 
 test('other documents are kept as well, and what is about people is not', () => {
